@@ -1,10 +1,90 @@
 package org.entente.app;
 
-/** The program's entry. */
+import java.io.PrintStream;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javafx.application.Application;
+import org.entente.ui.WindowApplication;
+
+/**
+ * The program's entry: {@code entente [FILE]} opens the window, {@code entente COMMAND …} runs a command without display or
+ * JavaFX.
+ */
 public final class Main {
+    /** Exit codes: done; wrong usage; something can't be read, written or opened. */
+    private static final int DONE = 0;
+
+    private static final int WRONG_USAGE = 2;
+    private static final int NOT_POSSIBLE = 3;
+
+    /** The words that name a command; the launcher's scripts know the same ones. Another first word is a file. */
+    static final Set<String> COMMANDS = Set.of("export", "check", "convert", "layout", "list", "report", "sample");
+
+    private static final String WITHOUT_WINDOW =
+            "draw to a file with 'entente export -o view.png', or run on a virtual display: xvfb-run entente";
+
     private Main() {}
 
     public static void main(String[] args) {
-        System.out.println("entente");
+        // Java2D must never look for a display, and decides so when its first class is loaded.
+        System.setProperty("java.awt.headless", "true");
+        System.exit(run(System.err, args));
+    }
+
+    /**
+     * Runs the program until its window is closed or its command is done.
+     *
+     * @param err gets one line when it can't
+     * @return the exit code
+     */
+    static int run(PrintStream err, String... args) {
+        if (args.length > 0 && (COMMANDS.contains(args[0]) || args[0].startsWith("-"))) {
+            err.println("entente: this build has no " + args[0] + "; entente [FILE] opens the window");
+            return WRONG_USAGE;
+        }
+        if (args.length > 1) {
+            err.println("entente: the window shows one file, not " + args.length + "; name one, or a command first");
+            return WRONG_USAGE;
+        }
+        Optional<String> obstacle =
+                noDisplay(System.getProperty("os.name"), System.getProperty("glass.platform"), System.getenv());
+        if (obstacle.isPresent()) {
+            err.println("entente: " + obstacle.get());
+            return NOT_POSSIBLE;
+        }
+        Quiet.hold();
+        try {
+            Application.launch(WindowApplication.class, args);
+        } catch (UnsupportedOperationException noSuchDisplay) {
+            err.println("entente: no window can be opened (" + noSuchDisplay.getMessage() + "); " + WITHOUT_WINDOW);
+            return NOT_POSSIBLE;
+        }
+        return DONE;
+    }
+
+    /**
+     * Why no window can open here, asked before JavaFX is: without a display its toolkit prints a stack trace.
+     *
+     * @param system the operating system's name
+     * @param toolkit the windowing toolkit chosen by {@code glass.platform}, or null for the system's own
+     */
+    static Optional<String> noDisplay(String system, String toolkit, Map<String, String> environment) {
+        boolean needsX = toolkit == null && !system.startsWith("Windows") && !system.startsWith("Mac");
+        if (!needsX || !environment.getOrDefault("DISPLAY", "").isBlank()) {
+            return Optional.empty();
+        }
+        return Optional.of("no display to open a window on (DISPLAY is not set); " + WITHOUT_WINDOW);
+    }
+
+    /** Keeps JavaFX's remark on being on the class path off the screen; held, as loggers are only weakly known. */
+    private static final class Quiet {
+        private static final Logger JAVAFX = Logger.getLogger("javafx");
+
+        static void hold() {
+            JAVAFX.setLevel(Level.SEVERE);
+        }
     }
 }

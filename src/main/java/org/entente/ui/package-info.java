@@ -1,0 +1,2 @@
+/** The window: everything that needs the JavaFX toolkit. */
+package org.entente.ui;
