@@ -1,5 +1,6 @@
 package org.entente.ui;
 
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -11,6 +12,9 @@ import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.stage.Window;
+import org.entente.draw.Drawing;
+import org.entente.draw.Hit;
+import org.entente.draw.Painter;
 
 /**
  * A region that shows painted frames, pixel for pixel at every scale of the screen.
@@ -98,6 +102,24 @@ public final class FrameView extends Region {
         }
     }
 
+    /** The base drawing on the screen now, which may be older than the last wish. */
+    public Optional<Drawing> drawing() {
+        return Optional.ofNullable(shown).flatMap(Frame::base);
+    }
+
+    /**
+     * What people see at a point of this view: of the overlay first, then of the base.
+     *
+     * @param slack how near counts as hit, px at scale 1
+     */
+    public Optional<Hit> at(double x, double y, double slack) {
+        if (shown == null) {
+            return Optional.empty();
+        }
+        return shown.overlay().flatMap(overlay -> overlay.at(x, y, slack)).or(() -> shown.base()
+                .flatMap(base -> base.at(x, y, slack)));
+    }
+
     private void orderAgain() {
         orderedWidth = getWidth();
         orderedHeight = getHeight();
@@ -118,21 +140,21 @@ public final class FrameView extends Region {
     }
 
     /** On the brush. */
-    private void paintNewest() {
+    private void paintNewest(Painter brushPainter) {
         queued.set(false);
         Order wanted = order.get();
         if (wanted == null) {
             return;
         }
         try {
-            pool.take(wanted.size).ifPresent(this::fulfil);
+            pool.take(wanted.size).ifPresent(frame -> fulfil(frame, brushPainter));
         } catch (OutOfMemoryError noRoomForFrames) {
             order.compareAndSet(wanted, null);
             Platform.runLater(() -> onFailure.accept(noRoomForFrames));
         }
     }
 
-    private void fulfil(Frame frame) {
+    private void fulfil(Frame frame, Painter brushPainter) {
         Order newestOrder = order.getAndSet(null);
         if (newestOrder == null || !newestOrder.size.equals(frame.size())) {
             pool.give(frame);
@@ -142,7 +164,7 @@ public final class FrameView extends Region {
             return;
         }
         try {
-            painter.paint(newestOrder.wish, frame);
+            painter.paint(newestOrder.wish, frame, brushPainter);
         } catch (RuntimeException | Error failure) {
             pool.give(frame);
             Platform.runLater(() -> onFailure.accept(failure));
