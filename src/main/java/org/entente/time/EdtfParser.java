@@ -10,20 +10,6 @@ import java.util.List;
  */
 final class EdtfParser {
     private static final int LONGEST_YEAR = 18;
-    private static final String[] MONTHS = {
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December"
-    };
 
     private final String text;
     private int at;
@@ -217,7 +203,8 @@ final class EdtfParser {
             String number = text.substring(begin, at);
             throw fail(
                     begin,
-                    "there is no day " + number + ", " + MONTHS[month - 1] + " " + year + " has " + length + " days");
+                    "there is no day " + number + ", " + DateLabels.month(month) + " " + year + " has " + length
+                            + " days");
         }
         return skip("T") ? time(year, month, day) : marked(Precision.DAY, year, month, day, 0, 0);
     }

@@ -1,0 +1,90 @@
+package org.entente.time;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One of the steps an axis may take, from a second to fifty thousand million years: the unit of its minor ticks, that of its major
+ * ones, and their wording.
+ */
+record TickStep(CalendarUnit unit, CalendarUnit major, long years, long majorYears) {
+    private static final long FINEST_DISTANT = 100_000;
+    private static final List<TickStep> LADDER = ladder();
+
+    /** The last of the ladder. */
+    static final TickStep COARSEST = LADDER.get(LADDER.size() - 1);
+
+    private static List<TickStep> ladder() {
+        List<TickStep> steps = new ArrayList<>();
+        for (Precision unit : List.of(Precision.SECOND, Precision.MINUTE)) {
+            for (int count : new int[] {1, 5, 15, 30}) {
+                steps.add(new TickStep(CalendarUnit.of(unit, count), CalendarUnit.DAY, 0, 0));
+            }
+        }
+        for (int count : new int[] {1, 3, 6, 12}) {
+            steps.add(new TickStep(CalendarUnit.of(Precision.HOUR, count), CalendarUnit.DAY, 0, 0));
+        }
+        for (int count : new int[] {1, 2, 5, 10}) {
+            steps.add(new TickStep(CalendarUnit.days(count), CalendarUnit.MONTH, 0, 0));
+        }
+        for (int count : new int[] {1, 3, 6}) {
+            steps.add(new TickStep(CalendarUnit.months(count), CalendarUnit.YEAR, 0, 1));
+        }
+        for (long power = 1; power <= 10_000_000_000L; power *= 10) {
+            for (int count : new int[] {1, 2, 5}) {
+                long major = Math.min(100_000_000_000L, power * (count == 5 ? 100 : 10));
+                steps.add(new TickStep(
+                        CalendarUnit.years(power * count), CalendarUnit.years(major), power * count, major));
+            }
+        }
+        return List.copyOf(steps);
+    }
+
+    static int count() {
+        return LADDER.size();
+    }
+
+    static TickStep get(int index) {
+        return LADDER.get(index);
+    }
+
+    /** The index of the finest step of at least so many seconds; the last if there is none. */
+    static int atLeast(double seconds) {
+        int index = 0;
+        while (index < LADDER.size() - 1 && LADDER.get(index).unit.meanSeconds() < seconds) {
+            index++;
+        }
+        return index;
+    }
+
+    /** The label of the minor tick at an instant. */
+    String label(long instant) {
+        int second = Instants.secondOfDay(instant);
+        return switch (unit.precision()) {
+            case SECOND -> DateLabels.second(second);
+            case MINUTE, HOUR -> DateLabels.minute(second);
+            case DAY -> Integer.toString(Instants.date(instant).day());
+            case MONTH -> DateLabels.shortMonth(Instants.date(instant).month());
+            default -> {
+                long year = Instants.date(instant).year();
+                yield years >= FINEST_DISTANT ? DateLabels.distant(year) : DateLabels.year(year);
+            }
+        };
+    }
+
+    /** The wordings for the major tick at an instant, the longest first. */
+    List<String> majorLabels(long instant) {
+        CivilDate date = Instants.date(instant);
+        String year = DateLabels.year(date.year());
+        if (majorYears > 0) {
+            return List.of(majorYears == 1 ? year : DateLabels.years(date.year(), majorYears));
+        }
+        if (major.precision() == Precision.DAY) {
+            return List.of(DateLabels.shortDay(date));
+        }
+        return List.of(
+                DateLabels.month(date.month()) + " " + year,
+                DateLabels.shortMonth(date.month()) + " " + year,
+                DateLabels.shortMonth(date.month()));
+    }
+}

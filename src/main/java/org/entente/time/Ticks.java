@@ -1,0 +1,133 @@
+package org.entente.time;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * The two rows of a time axis: minor ticks with short labels (1, Nov, 14:00) and below them the larger pieces of time they lie in
+ * (November 2024, 2024, 1 Nov 2024), of which the first reaches in from the left. Labels neither meet within a row nor leave the line.
+ *
+ * @param minor in order of time, all on the line
+ * @param major in order of time; the first may begin left of the line
+ */
+public record Ticks(List<Tick> minor, List<Tick> major) {
+    /** Pixels kept free between labels of a row, at least. */
+    public static final double GAP = 6;
+
+    private static final double LEAST_SPACING = 4;
+
+    public Ticks {
+        minor = List.copyOf(minor);
+        major = List.copyOf(major);
+    }
+
+    /**
+     * A tick.
+     *
+     * @param instant epoch seconds
+     * @param x its pixel; for the first major tick it may be negative
+     * @param label its text, empty where there is no room
+     * @param labelX the pixel of the label's left end
+     * @param boundary the coarsest boundary of the calendar it stands on, from MILLENNIUM to SECOND
+     */
+    public record Tick(long instant, double x, String label, double labelX, Precision boundary) {}
+
+    /**
+     * The ticks for a line: the finest step that keeps the spacing and leaves room for every label.
+     *
+     * @param spacing pixels between minor ticks, at least, on average
+     * @param labelWidth how wide a label will be, in pixels
+     */
+    public static Ticks of(TimeScale scale, double spacing, ToDoubleFunction<String> labelWidth) {
+        double seconds = Math.max(LEAST_SPACING, spacing) * scale.secondsPerPixel();
+        TickStep step = TickStep.COARSEST;
+        List<Tick> minor = List.of();
+        for (int i = TickStep.atLeast(seconds); i < TickStep.count(); i++) {
+            step = TickStep.get(i);
+            minor = minor(scale, step, labelWidth);
+            if (haveRoom(minor, labelWidth)) {
+                break;
+            }
+        }
+        return new Ticks(withoutCollisions(minor, labelWidth, scale.width()), major(scale, step, labelWidth));
+    }
+
+    private static List<Tick> minor(TimeScale scale, TickStep step, ToDoubleFunction<String> labelWidth) {
+        List<Tick> ticks = new ArrayList<>();
+        CalendarUnit unit = step.unit();
+        long index = unit.index(scale.instant(0));
+        for (long at = unit.start(index); scale.x(at) <= scale.width(); at = unit.start(++index)) {
+            double x = scale.x(at);
+            if (x >= 0) {
+                String label = step.label(at);
+                ticks.add(new Tick(at, x, label, x - labelWidth.applyAsDouble(label) / 2, boundary(at)));
+            }
+        }
+        return ticks;
+    }
+
+    private static boolean haveRoom(List<Tick> ticks, ToDoubleFunction<String> labelWidth) {
+        double free = Double.NEGATIVE_INFINITY;
+        for (Tick tick : ticks) {
+            if (tick.labelX() < free) {
+                return false;
+            }
+            free = tick.labelX() + labelWidth.applyAsDouble(tick.label()) + GAP;
+        }
+        return true;
+    }
+
+    /** The ticks without the labels that would be cut by the line's ends or meet the one before. */
+    private static List<Tick> withoutCollisions(List<Tick> ticks, ToDoubleFunction<String> labelWidth, double width) {
+        List<Tick> kept = new ArrayList<>(ticks.size());
+        double free = 0;
+        for (Tick tick : ticks) {
+            double right = tick.labelX() + labelWidth.applyAsDouble(tick.label());
+            boolean fits = tick.labelX() >= free && right <= width;
+            kept.add(fits ? tick : new Tick(tick.instant(), tick.x(), "", tick.x(), tick.boundary()));
+            free = fits ? right + GAP : free;
+        }
+        return kept;
+    }
+
+    private static List<Tick> major(TimeScale scale, TickStep step, ToDoubleFunction<String> labelWidth) {
+        List<Tick> ticks = new ArrayList<>();
+        CalendarUnit unit = step.major();
+        long index = unit.index(scale.instant(0));
+        for (long at = unit.start(index); scale.x(at) <= scale.width(); at = unit.start(index)) {
+            double x = scale.x(at);
+            double left = Math.max(0, x) + GAP / 2;
+            double room = Math.min(scale.width(), scale.x(unit.start(++index)) - GAP / 2) - left;
+            ticks.add(new Tick(at, x, fitting(step.majorLabels(at), room, labelWidth), left, boundary(at)));
+        }
+        return ticks;
+    }
+
+    private static String fitting(List<String> labels, double room, ToDoubleFunction<String> labelWidth) {
+        for (String label : labels) {
+            if (labelWidth.applyAsDouble(label) <= room) {
+                return label;
+            }
+        }
+        return "";
+    }
+
+    private static Precision boundary(long instant) {
+        int second = Instants.secondOfDay(instant);
+        if (second != 0) {
+            return second % Instants.HOUR == 0
+                    ? Precision.HOUR
+                    : second % Instants.MINUTE == 0 ? Precision.MINUTE : Precision.SECOND;
+        }
+        CivilDate date = Instants.date(instant);
+        if (date.day() > 1 || date.month() > 1) {
+            return date.day() > 1 ? Precision.DAY : Precision.MONTH;
+        }
+        long year = date.year() > 0 ? date.year() : date.year() - 1;
+        if (year == 1 || year % 1000 == 0) {
+            return Precision.MILLENNIUM;
+        }
+        return year % 100 == 0 ? Precision.CENTURY : year % 10 == 0 ? Precision.DECADE : Precision.YEAR;
+    }
+}
