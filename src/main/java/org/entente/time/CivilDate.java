@@ -15,6 +15,9 @@ public record CivilDate(long year, int month, int day) implements Comparable<Civ
     /** Days from 1 March of year 0 to 1 January 1970. */
     private static final int EPOCH_FROM_MARCH_0 = 719_468;
 
+    private static final long FIRST_DAY = epochDay(-FARTHEST_YEAR, 1, 1);
+    private static final long LAST_DAY = epochDay(FARTHEST_YEAR, 12, 31);
+
     public CivilDate {
         if (month < 1 || month > 12 || day < 1 || day > lengthOfMonth(year, month)) {
             throw new IllegalArgumentException("No such day: year " + year + ", month " + month + ", day " + day);
@@ -56,11 +59,10 @@ public record CivilDate(long year, int month, int day) implements Comparable<Civ
     /**
      * The day so many days after 1 January 1970.
      *
-     * @param epochDay at most what {@link #FARTHEST_YEAR} gives, in either direction; farther ones count as that
+     * @param epochDay days beyond the farthest years count as the first or the last of them
      */
     public static CivilDate ofEpochDay(long epochDay) {
-        long farthest = FARTHEST_YEAR / 400 * DAYS_PER_CYCLE;
-        long days = Math.max(-farthest, Math.min(farthest, epochDay)) + EPOCH_FROM_MARCH_0;
+        long days = Math.max(FIRST_DAY, Math.min(LAST_DAY, epochDay)) + EPOCH_FROM_MARCH_0;
         long cycle = Math.floorDiv(days, DAYS_PER_CYCLE);
         int dayOfCycle = (int) (days - cycle * DAYS_PER_CYCLE);
         int yearOfCycle =

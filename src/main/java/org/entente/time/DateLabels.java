@@ -83,9 +83,6 @@ public final class DateLabels {
 
     /** Several years in a row, each {@code count} long as in {@link CalendarUnit#years}, beginning with {@code first}. */
     static String years(long first, long count) {
-        if (count >= TENTH_OF_MILLION) {
-            return distantYears(first, count);
-        }
         if (first <= 0) {
             return grouped(1 - first) + "–" + grouped(2 - first - count) + " BCE";
         }
@@ -93,7 +90,8 @@ public final class DateLabels {
         return grouped(first) + "–" + grouped(last) + (last < 1000 ? " CE" : "");
     }
 
-    private static String distantYears(long first, long count) {
+    /** The same by their distance: 20–10 Ga ago, last 100 Ma, in 10–11 Ga; {@code count} is a multiple of 100,000. */
+    static String distantYears(long first, long count) {
         long far = first <= 0 ? distance(first) : (first == 1 ? 0 : first) + count;
         long near = far - count;
         if (near == 0) {

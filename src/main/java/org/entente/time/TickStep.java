@@ -6,6 +6,9 @@ import java.util.List;
 /**
  * One of the steps an axis may take, from a second to fifty thousand million years: the unit of its minor ticks, that of its major
  * ones, and their wording.
+ *
+ * @param years how many years {@code unit} has, 0 if it is shorter than a year
+ * @param majorYears how many years {@code major} has, 0 if it is shorter than a year
  */
 record TickStep(CalendarUnit unit, CalendarUnit major, long years, long majorYears) {
     private static final long FINEST_DISTANT = 100_000;
@@ -21,7 +24,7 @@ record TickStep(CalendarUnit unit, CalendarUnit major, long years, long majorYea
                 steps.add(new TickStep(CalendarUnit.of(unit, count), CalendarUnit.DAY, 0, 0));
             }
         }
-        for (int count : new int[] {1, 3, 6, 12}) {
+        for (int count : new int[] {1, 3, 6}) {
             steps.add(new TickStep(CalendarUnit.of(Precision.HOUR, count), CalendarUnit.DAY, 0, 0));
         }
         for (int count : new int[] {1, 2, 5, 10}) {
@@ -57,6 +60,11 @@ record TickStep(CalendarUnit unit, CalendarUnit major, long years, long majorYea
         return index;
     }
 
+    /** Whether years are told by their distance from the present. */
+    private boolean isDistant() {
+        return years >= FINEST_DISTANT;
+    }
+
     /** The label of the minor tick at an instant. */
     String label(long instant) {
         int second = Instants.secondOfDay(instant);
@@ -67,7 +75,7 @@ record TickStep(CalendarUnit unit, CalendarUnit major, long years, long majorYea
             case MONTH -> DateLabels.shortMonth(Instants.date(instant).month());
             default -> {
                 long year = Instants.date(instant).year();
-                yield years >= FINEST_DISTANT ? DateLabels.distant(year) : DateLabels.year(year);
+                yield isDistant() ? DateLabels.distant(year) : DateLabels.year(year);
             }
         };
     }
@@ -76,8 +84,14 @@ record TickStep(CalendarUnit unit, CalendarUnit major, long years, long majorYea
     List<String> majorLabels(long instant) {
         CivilDate date = Instants.date(instant);
         String year = DateLabels.year(date.year());
-        if (majorYears > 0) {
-            return List.of(majorYears == 1 ? year : DateLabels.years(date.year(), majorYears));
+        if (majorYears > 1) {
+            return List.of(
+                    isDistant()
+                            ? DateLabels.distantYears(date.year(), majorYears)
+                            : DateLabels.years(date.year(), majorYears));
+        }
+        if (majorYears == 1) {
+            return List.of(year);
         }
         if (major.precision() == Precision.DAY) {
             return List.of(DateLabels.shortDay(date));

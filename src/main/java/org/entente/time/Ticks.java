@@ -16,6 +16,8 @@ public record Ticks(List<Tick> minor, List<Tick> major) {
     public static final double GAP = 6;
 
     private static final double LEAST_SPACING = 4;
+    /** More than this on one line would be a mistake of the caller, and a frozen window. */
+    private static final int MOST_TICKS = 10_000;
 
     public Ticks {
         minor = List.copyOf(minor);
@@ -40,7 +42,8 @@ public record Ticks(List<Tick> minor, List<Tick> major) {
      * @param labelWidth how wide a label will be, in pixels
      */
     public static Ticks of(TimeScale scale, double spacing, ToDoubleFunction<String> labelWidth) {
-        double seconds = Math.max(LEAST_SPACING, spacing) * scale.secondsPerPixel();
+        double least = Math.max(LEAST_SPACING, scale.width() / MOST_TICKS);
+        double seconds = (spacing > least ? spacing : least) * scale.secondsPerPixel();
         TickStep step = TickStep.COARSEST;
         List<Tick> minor = List.of();
         for (int i = TickStep.atLeast(seconds); i < TickStep.count(); i++) {
@@ -50,7 +53,7 @@ public record Ticks(List<Tick> minor, List<Tick> major) {
                 break;
             }
         }
-        return new Ticks(withoutCollisions(minor, labelWidth, scale.width()), major(scale, step, labelWidth));
+        return new Ticks(placed(minor, labelWidth, scale.width()), major(scale, step, labelWidth));
     }
 
     private static List<Tick> minor(TimeScale scale, TickStep step, ToDoubleFunction<String> labelWidth) {
@@ -78,17 +81,23 @@ public record Ticks(List<Tick> minor, List<Tick> major) {
         return true;
     }
 
-    /** The ticks without the labels that would be cut by the line's ends or meet the one before. */
-    private static List<Tick> withoutCollisions(List<Tick> ticks, ToDoubleFunction<String> labelWidth, double width) {
-        List<Tick> kept = new ArrayList<>(ticks.size());
+    /** The same ticks with labels moved inside the line's ends, and without those that would then meet the one before. */
+    private static List<Tick> placed(List<Tick> ticks, ToDoubleFunction<String> labelWidth, double width) {
+        List<Tick> placed = new ArrayList<>(ticks.size());
         double free = 0;
-        for (Tick tick : ticks) {
-            double right = tick.labelX() + labelWidth.applyAsDouble(tick.label());
-            boolean fits = tick.labelX() >= free && right <= width;
-            kept.add(fits ? tick : new Tick(tick.instant(), tick.x(), "", tick.x(), tick.boundary()));
-            free = fits ? right + GAP : free;
+        for (int i = 0; i < ticks.size(); i++) {
+            Tick tick = ticks.get(i);
+            double wide = labelWidth.applyAsDouble(tick.label());
+            double left = Math.max(0, Math.min(width - wide, tick.labelX()));
+            // A label pushed in from the left gives way to the next one, which stands in its proper place.
+            boolean blocked = left > tick.labelX()
+                    && i + 1 < ticks.size()
+                    && left + wide + GAP > ticks.get(i + 1).labelX();
+            boolean fits = left >= free && wide <= width && !blocked;
+            placed.add(new Tick(tick.instant(), tick.x(), fits ? tick.label() : "", left, tick.boundary()));
+            free = fits ? left + wide + GAP : free;
         }
-        return kept;
+        return placed;
     }
 
     private static List<Tick> major(TimeScale scale, TickStep step, ToDoubleFunction<String> labelWidth) {

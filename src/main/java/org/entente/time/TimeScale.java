@@ -54,9 +54,12 @@ public record TimeScale(long origin, double fraction, double secondsPerPixel, do
         TimeSpan all = new TimeSpan(-FARTHEST, FARTHEST);
         long from = all.clamp(span.from());
         long seconds = all.clamp(span.to()) - from + 1;
-        double room = width - 2 * Math.max(0, Math.min(width / 3, pad));
-        double scale = clampScale(seconds / room, width);
-        return at(from, seconds / 2.0 - width / 2 * scale, scale, width);
+        double margin = pad > 0 ? Math.min(width / 3, pad) : 0;
+        double wished = seconds / (width - 2 * margin);
+        double scale = clampScale(wished, width);
+        // Taken from the margin the beginning is exact; taken from the middle it would be off by what a double rounds.
+        double before = scale == wished ? margin * scale : (width * scale - seconds) / 2;
+        return at(from, -before, scale, width);
     }
 
     /** Where an instant lies, in pixels from the left end; finite for every instant. */
