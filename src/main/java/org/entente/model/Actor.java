@@ -40,4 +40,18 @@ public record Actor(
     public String label(String language) {
         return shortName.isEmpty() ? name.in(language) : shortName.in(language);
     }
+
+    /** The same actor with other alternatives. */
+    public Actor withOr(List<Alternative<Actor>> newOr) {
+        return new Actor(
+                id, name, shortName, kind, code, when, written, location, summary, roles, succeeds, was, cites, newOr,
+                extras);
+    }
+
+    /** The same actor with other roles. */
+    public Actor withRoles(List<Role> newRoles) {
+        return new Actor(
+                id, name, shortName, kind, code, when, written, location, summary, newRoles, succeeds, was, cites, or,
+                extras);
+    }
 }

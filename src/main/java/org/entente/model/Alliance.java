@@ -17,4 +17,19 @@ public record Alliance(Actor actor, boolean acts, List<Member> members, List<Alt
     public ActorId id() {
         return actor.id();
     }
+
+    /** The same alliance with other alternatives. */
+    public Alliance withOr(List<Alternative<Alliance>> newOr) {
+        return new Alliance(actor, acts, members, newOr);
+    }
+
+    /** The same alliance with another version of itself as an actor. */
+    public Alliance withActor(Actor newActor) {
+        return new Alliance(newActor, acts, members, or);
+    }
+
+    /** The same alliance with other members. */
+    public Alliance withMembers(List<Member> newMembers) {
+        return new Alliance(actor, acts, newMembers, or);
+    }
 }

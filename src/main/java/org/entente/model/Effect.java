@@ -29,4 +29,9 @@ public record Effect(
             throw new IllegalArgumentException("An effect changes a relation or an alliance, not " + target);
         }
     }
+
+    /** The same effect with other alternatives. */
+    public Effect withOr(List<Alternative<Effect>> newOr) {
+        return new Effect(target, phase, actors, as, atEnd, set, newOr, extras);
+    }
 }

@@ -48,4 +48,76 @@ public record Event(
                     "The importance of event " + id + " is " + importance + ", not one of 1 to 5");
         }
     }
+
+    /** The same event with other alternatives. */
+    public Event withOr(List<Alternative<Event>> newOr) {
+        return new Event(
+                id,
+                title,
+                kind,
+                status,
+                when,
+                written,
+                place,
+                summary,
+                topics,
+                importance,
+                participants,
+                partOf,
+                links,
+                effects,
+                cites,
+                by,
+                about,
+                newOr,
+                extras);
+    }
+
+    /** The same event with other participants. */
+    public Event withParticipants(List<Participant> newParticipants) {
+        return new Event(
+                id,
+                title,
+                kind,
+                status,
+                when,
+                written,
+                place,
+                summary,
+                topics,
+                importance,
+                newParticipants,
+                partOf,
+                links,
+                effects,
+                cites,
+                by,
+                about,
+                or,
+                extras);
+    }
+
+    /** The same event with other effects. */
+    public Event withEffects(List<Effect> newEffects) {
+        return new Event(
+                id,
+                title,
+                kind,
+                status,
+                when,
+                written,
+                place,
+                summary,
+                topics,
+                importance,
+                participants,
+                partOf,
+                links,
+                newEffects,
+                cites,
+                by,
+                about,
+                or,
+                extras);
+    }
 }

@@ -21,4 +21,9 @@ public record Member(
         cites = List.copyOf(cites);
         or = List.copyOf(or);
     }
+
+    /** The same membership with other alternatives. */
+    public Member withOr(List<Alternative<Member>> newOr) {
+        return new Member(actor, as, when, written, cites, newOr, extras);
+    }
 }

@@ -13,4 +13,9 @@ public record Participant(
     public Participant {
         or = List.copyOf(or);
     }
+
+    /** The same participant with other alternatives. */
+    public Participant withOr(List<Alternative<Participant>> newOr) {
+        return new Participant(actor, role, onBehalfOf, newOr, extras);
+    }
 }

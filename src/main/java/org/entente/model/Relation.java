@@ -50,4 +50,10 @@ public record Relation(
     public boolean touches(ActorId actor) {
         return from.equals(actor) || to.equals(actor);
     }
+
+    /** The same relation with other alternatives. */
+    public Relation withOr(List<Alternative<Relation>> newOr) {
+        return new Relation(
+                id, name, kinds, from, to, directed, when, written, in, strength, summary, cites, newOr, extras);
+    }
 }

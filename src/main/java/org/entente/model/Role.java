@@ -21,4 +21,9 @@ public record Role(
         cites = List.copyOf(cites);
         or = List.copyOf(or);
     }
+
+    /** The same role with other alternatives. */
+    public Role withOr(List<Alternative<Role>> newOr) {
+        return new Role(title, of, when, written, cites, newOr, extras);
+    }
 }
