@@ -1,5 +1,8 @@
 package org.entente.draw;
 
+import org.entente.model.Hue;
+import org.entente.state.Theme;
+
 /**
  * Every colour a drawing uses, for one theme, as ARGB. Text has a contrast of at least 4.5 on ground and panel, lines in
  * a hue at least 3.4 on the ground, and any two hues differ by at least 13.7 (CIEDE2000) for people with normal sight and
@@ -100,6 +103,11 @@ public record Palette(
             /* hostile */ 0xFFF27038,
             /* contested */ 0xFFFAE38A,
             /* neutral */ 0xFF8C939A);
+
+    /** The colours of a theme. */
+    public static Palette of(Theme theme) {
+        return theme == Theme.LIGHT ? LIGHT : DARK;
+    }
 
     /** The colour of a kind. */
     public int hue(Hue hue) {

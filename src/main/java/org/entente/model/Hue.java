@@ -1,5 +1,9 @@
 package org.entente.model;
 
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
 /** The six colours in which kinds of event and relation are drawn. */
 public enum Hue {
     DEFENCE,
@@ -7,5 +11,15 @@ public enum Hue {
     ECONOMIC,
     HOSTILE,
     CONTESTED,
-    NEUTRAL
+    NEUTRAL;
+
+    /** The hue of that name in the file, such as {@code cooperation}. */
+    public static Optional<Hue> fromJson(String json) {
+        return Arrays.stream(values()).filter(hue -> hue.json().equals(json)).findFirst();
+    }
+
+    /** The name in the file. */
+    public String json() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 }

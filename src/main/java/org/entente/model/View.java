@@ -16,7 +16,7 @@ import org.entente.time.Edtf;
  * @param collapse alliances drawn as one node
  * @param hide ids of kinds of actor or of actors that are not drawn
  * @param actors the only actors drawn, or none for all
- * @param pins places of actors in world pixels, y down, the origin in the middle
+ * @param places where actors stand in world pixels, y down, the origin in the middle
  */
 public record View(
         Text caption,
@@ -29,7 +29,7 @@ public record View(
         List<ActorId> collapse,
         List<String> hide,
         List<ActorId> actors,
-        Map<ActorId, Point> pins,
+        Map<ActorId, Point> places,
         Extras extras) {
     /** A place in world pixels. */
     public record Point(double x, double y) {}
@@ -38,7 +38,7 @@ public record View(
         collapse = List.copyOf(collapse);
         hide = List.copyOf(hide);
         actors = List.copyOf(actors);
-        pins = Map.copyOf(pins);
+        places = Map.copyOf(places);
         if (hops < 1 || hops > 3) {
             throw new IllegalArgumentException("A focus reaches 1 to 3 steps, not " + hops);
         }

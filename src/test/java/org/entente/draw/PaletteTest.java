@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
+import org.entente.model.Hue;
+import org.entente.state.Theme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,7 +17,7 @@ class PaletteTest {
     @ParameterizedTest
     @EnumSource(Theme.class)
     void textReadsOnGroundAndPanel(Theme theme) {
-        Palette palette = theme.palette();
+        Palette palette = Palette.of(theme);
         for (int surface : new int[] {palette.ground(), palette.panel(), palette.lit()}) {
             assertThat(Colours.contrast(palette.text(), surface)).isGreaterThanOrEqualTo(4.5);
             assertThat(Colours.contrast(palette.quiet(), surface)).isGreaterThanOrEqualTo(4.5);
@@ -25,7 +27,7 @@ class PaletteTest {
     @ParameterizedTest
     @EnumSource(Theme.class)
     void textReadsOnHullsAndUnderHover(Theme theme) {
-        Palette palette = theme.palette();
+        Palette palette = Palette.of(theme);
         int threeHulls = palette.ground();
         for (int i = 0; i < 3; i++) {
             threeHulls = Colours.over(palette.hullFill(), threeHulls);
@@ -38,7 +40,7 @@ class PaletteTest {
     @ParameterizedTest
     @EnumSource(Theme.class)
     void linesOfEveryHueStandOutFromTheGround(Theme theme) {
-        Palette palette = theme.palette();
+        Palette palette = Palette.of(theme);
         for (Hue hue : Hue.values()) {
             assertThat(Colours.contrast(palette.hue(hue), palette.ground()))
                     .as(hue.name())
@@ -49,7 +51,7 @@ class PaletteTest {
     @ParameterizedTest
     @EnumSource(Theme.class)
     void linesThatCarryMeaningStandOutFromTheGround(Theme theme) {
-        Palette p = theme.palette();
+        Palette p = Palette.of(theme);
         for (int line : new int[] {p.selection(), p.focus(), p.moment(), p.asOf()}) {
             assertThat(Colours.contrast(line, p.ground())).isGreaterThanOrEqualTo(3.4);
         }
@@ -59,7 +61,7 @@ class PaletteTest {
     @ParameterizedTest
     @EnumSource(Theme.class)
     void monogramsReadOnEveryHue(Theme theme) {
-        Palette palette = theme.palette();
+        Palette palette = Palette.of(theme);
         for (Hue hue : Hue.values()) {
             assertThat(Colours.contrast(palette.inkOn(palette.hue(hue)), palette.hue(hue)))
                     .as(hue.name())
@@ -70,7 +72,7 @@ class PaletteTest {
     @ParameterizedTest
     @EnumSource(Theme.class)
     void anyTwoHuesDifferInNormalAndDeficientSight(Theme theme) {
-        Palette palette = theme.palette();
+        Palette palette = Palette.of(theme);
         for (Sight sight : Sight.values()) {
             for (Hue a : Hue.values()) {
                 for (Hue b : Hue.values()) {
@@ -113,12 +115,5 @@ class PaletteTest {
     void anOpaqueColourCoversItsGround(@ForAll int argb, @ForAll int ground) {
         assertThat(Colours.over(argb | 0xFF000000, ground)).isEqualTo(argb | 0xFF000000);
         assertThat(Colours.over(argb & 0xFFFFFF, ground)).isEqualTo(ground | 0xFF000000);
-    }
-
-    @Test
-    void huesAreFoundByTheNamesDataSetsUse() {
-        assertThat(Hue.named("cooperation")).contains(Hue.COOPERATION);
-        assertThat(Hue.named(" Defence ")).contains(Hue.DEFENCE);
-        assertThat(Hue.named("mauve")).isEmpty();
     }
 }

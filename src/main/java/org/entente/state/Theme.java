@@ -1,16 +1,11 @@
-package org.entente.draw;
+package org.entente.state;
 
 import java.util.Locale;
 
-/** Light or dark. */
+/** Whether pictures and window have a light or a dark ground. */
 public enum Theme {
     LIGHT,
     DARK;
-
-    /** The colours of this theme. */
-    public Palette palette() {
-        return this == LIGHT ? Palette.LIGHT : Palette.DARK;
-    }
 
     /** The name as commands and settings write it: {@code "light"} or {@code "dark"}. */
     public String word() {

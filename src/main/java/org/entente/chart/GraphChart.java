@@ -1,0 +1,233 @@
+package org.entente.chart;
+
+import java.util.BitSet;
+import java.util.Optional;
+import org.entente.draw.Anchor;
+import org.entente.draw.Drawing;
+import org.entente.draw.DrawingBuilder;
+import org.entente.draw.EdgeCurve;
+import org.entente.draw.EdgeGeometry;
+import org.entente.draw.Flags;
+import org.entente.draw.LabelPlacement.Box;
+import org.entente.draw.Palette;
+import org.entente.draw.Style;
+import org.entente.draw.TextStyle;
+import org.entente.draw.TextStyle.Weight;
+import org.entente.draw.Type;
+import org.entente.history.Certainty;
+import org.entente.layout.Positions;
+import org.entente.model.ActorId;
+import org.entente.model.Id;
+import org.entente.model.Phase;
+import org.entente.state.Camera;
+import org.entente.state.Scene;
+import org.entente.state.Situation;
+import org.entente.words.LineWords;
+import org.entente.words.StepWords;
+
+/**
+ * The graph of actors and what ties them at the moment, as a drawing.
+ *
+ * <p>From below: hulls of alliances, glows and halos, memberships, relations, actors, names. A name that finds no room is left
+ * out; those of what is selected or lit, and all where there are few, go first.
+ */
+public final class GraphChart {
+    private static final int FEW = 40;
+    private static final double NAME = 12.5;
+    private static final double SMALL = 11;
+    private static final double HALO = 3;
+
+    private final Type type;
+    private final Flags flags;
+
+    public GraphChart(Type type, Flags flags) {
+        this.type = type;
+        this.flags = flags;
+    }
+
+    /** The camera of a view: its own, or the one that shows everything drawn. */
+    public static Camera camera(Situation situation, Positions positions, double width, double height) {
+        Camera own = situation.view().camera();
+        return own != null ? own : Cameras.fit(situation.scene(), positions, width, height);
+    }
+
+    /**
+     * @param positions by ordinal of actor
+     * @param width of the pane in pixels
+     * @param height of the pane in pixels
+     */
+    public Drawing draw(
+            Situation situation, Positions positions, Camera camera, Palette palette, double width, double height) {
+        Scene scene = situation.scene();
+        GraphGeometry geometry = GraphGeometry.of(scene, positions, camera, width, height);
+        DrawingBuilder to = new DrawingBuilder(width, height, palette.ground(), type);
+        GraphLabels labels = new GraphLabels(type, width, height);
+        if (scene.nodes().isEmpty()) {
+            empty(to, palette, width, height);
+            return to.build();
+        }
+        Box strip = strip(to, situation, palette, width);
+        labels.block(strip);
+        geometry.nodes().forEach(labels::block);
+        new HullMarks(palette).draw(to, situation, geometry, labels);
+        lines(to, situation, geometry, palette, labels);
+        nodes(to, situation, geometry, palette, labels);
+        labels.draw(to);
+        strip(to, situation, palette, width);
+        return to.build();
+    }
+
+    /** What stands under the pointer, to be painted over the chart: its ring and its name, wherever there is room or not. */
+    public Optional<Drawing> hover(
+            Id id,
+            Situation situation,
+            Positions positions,
+            Camera camera,
+            Palette palette,
+            double width,
+            double height) {
+        Scene scene = situation.scene();
+        GraphGeometry geometry = GraphGeometry.of(scene, positions, camera, width, height);
+        DrawingBuilder to = new DrawingBuilder(width, height, 0, type);
+        if (id instanceof ActorId actor && situation.node(actor).isPresent()) {
+            int index = situation.node(actor).getAsInt();
+            EdgeGeometry.Node place = geometry.nodes().get(index);
+            to.shape(place.symbol().at(place.x(), place.y(), place.r() + 3), Style.stroke(palette.text(), 1.5), null);
+            tip(to, name(scene.nodes().get(index)), place.x(), place.y() - place.r() - 14, palette, width);
+            return Optional.of(to.build());
+        }
+        for (int i = 0; i < scene.lines().size(); i++) {
+            Scene.Line line = scene.lines().get(i);
+            Optional<EdgeCurve> curve = geometry.lines().get(i);
+            if (line.relation().id().equals(id) && curve.isPresent()) {
+                EdgeCurve at = curve.get();
+                Style veil = Style.stroke(
+                                palette.hover(), LineMarks.width(line.standing().strength()) + 8)
+                        .round();
+                to.curve(at.x1(), at.y1(), at.cx(), at.cy(), at.x2(), at.y2(), veil, null);
+                String words = LineWords.name(line.relation(), situation.dataset()) + " · "
+                        + LineWords.label(line.relation(), line.standing(), situation.dataset(), line.projected());
+                tip(to, words, at.x(0.5), at.y(0.5) - 16, palette, width);
+                return Optional.of(to.build());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void tip(DrawingBuilder to, String words, double x, double y, Palette palette, double width) {
+        TextStyle style = TextStyle.of(NAME, palette.text());
+        String shown = type.ellipsize(words, style, Math.max(0, width - 28));
+        double w = type.width(shown, style);
+        double left = Math.max(4, Math.min(width - w - 24, x - w / 2 - 10));
+        double top = Math.max(4, y - 13);
+        to.rect(left, top, w + 20, 24, 5, Style.fill(palette.panel()).stroked(palette.border(), 1), null);
+        to.label(shown, left + 10, top + 12, Anchor.CENTRE_START, style, null);
+    }
+
+    private void empty(DrawingBuilder to, Palette palette, double width, double height) {
+        TextStyle style = TextStyle.of(14, palette.quiet());
+        String words = "No actor passes the filter. Press Esc, or switch kinds on in the legend.";
+        to.label(words, width / 2, height / 2, Anchor.CENTRE, style.within(Math.max(0, width - 24)), null);
+    }
+
+    /** The day, and what the step to it changed. */
+    private Box strip(DrawingBuilder to, Situation situation, Palette palette, double width) {
+        String words = StepWords.strip(situation);
+        TextStyle style = TextStyle.of(13, palette.text()).weight(Weight.MEDIUM);
+        String shown = type.ellipsize(words, style, Math.max(0, width - 48));
+        double w = type.width(shown, style) + 24;
+        double left = (width - w) / 2;
+        to.rect(left, 10, w, 26, 13, Style.fill(palette.panel()).stroked(palette.border(), 1), null);
+        to.label(shown, width / 2, 23, Anchor.CENTRE, style, null);
+        return new Box(left, 10, w, 26);
+    }
+
+    private void lines(
+            DrawingBuilder to, Situation situation, GraphGeometry geometry, Palette palette, GraphLabels labels) {
+        Scene scene = situation.scene();
+        LineMarks marks = new LineMarks(palette);
+        for (int i = 0; i < scene.lines().size(); i++) {
+            Scene.Line line = scene.lines().get(i);
+            boolean selected = situation.view().isSelected(line.relation().id());
+            double width = LineMarks.width(line.standing().strength());
+            geometry.lines().get(i).ifPresent(at -> marks.underlay(to, at, line.changed(), selected, width));
+        }
+        for (int i = 0; i < scene.spokes().size(); i++) {
+            Scene.Spoke spoke = scene.spokes().get(i);
+            geometry.spokes().get(i).ifPresent(at -> {
+                if (spoke.changed()) {
+                    marks.underlay(to, at, true, false, 1);
+                }
+                marks.spoke(to, spoke, at, isLit(situation, spoke));
+                labels.avoid(at);
+            });
+        }
+        TextStyle plain = TextStyle.of(SMALL, palette.text()).halo(palette.ground(), HALO);
+        for (int i = 0; i < scene.lines().size(); i++) {
+            Scene.Line line = scene.lines().get(i);
+            Id id = line.relation().id();
+            boolean selected = situation.view().isSelected(id);
+            boolean lit = selected || situation.highlight().has(id);
+            geometry.lines().get(i).ifPresent(at -> {
+                marks.line(to, line, at, lit);
+                labels.avoid(at);
+                boolean telling = lit || line.changed() || isTelling(line);
+                if (telling && at.length() > 30) {
+                    TextStyle style = lit ? plain.weight(Weight.MEDIUM) : plain;
+                    double priority = (selected ? 2_000 : lit ? 1_000 : line.changed() ? 500 : 0)
+                            + line.standing().strength();
+                    String words =
+                            LineWords.label(line.relation(), line.standing(), situation.dataset(), line.projected());
+                    labels.onLine(at, words, style, priority, lit, new Subject.Item(id));
+                }
+            });
+        }
+    }
+
+    /** Phases other than in force say more than a line alone; they are named where there is room. */
+    private static boolean isTelling(Scene.Line line) {
+        return line.projected()
+                || line.standing().certainty() == Certainty.POSSIBLE
+                || line.standing().phase() != Phase.IN_FORCE;
+    }
+
+    private static boolean isLit(Situation situation, Scene.Spoke spoke) {
+        Id alliance = situation.scene().nodes().get(spoke.alliance()).actor().id();
+        return situation.view().isSelected(alliance);
+    }
+
+    private void nodes(
+            DrawingBuilder to, Situation situation, GraphGeometry geometry, Palette palette, GraphLabels labels) {
+        Scene scene = situation.scene();
+        NodeMarks marks = new NodeMarks(palette, flags);
+        TextStyle plain = TextStyle.of(NAME, palette.text()).halo(palette.ground(), HALO);
+        boolean few = scene.nodes().size() <= FEW;
+        BitSet lit = new BitSet();
+        for (int i = 0; i < scene.nodes().size(); i++) {
+            ActorId id = scene.nodes().get(i).actor().id();
+            if (situation.highlight().has(id)) {
+                lit.set(i);
+                marks.underlay(to, geometry.nodes().get(i));
+            }
+        }
+        for (int i = 0; i < scene.nodes().size(); i++) {
+            Scene.Node node = scene.nodes().get(i);
+            ActorId id = node.actor().id();
+            EdgeGeometry.Node place = geometry.nodes().get(i);
+            boolean selected = situation.view().isSelected(id);
+            marks.node(to, node, place, selected, situation.view().pins().containsKey(id));
+            boolean must = few || selected || lit.get(i);
+            double priority = (selected ? 5_000 : lit.get(i) ? 3_000 : few ? 1_500 : 0) + node.degree();
+            TextStyle style = selected || lit.get(i) ? plain.weight(Weight.BOLD) : plain.weight(Weight.MEDIUM);
+            if (node.existing() == Certainty.NO) {
+                style = style.colour(palette.quiet());
+            }
+            labels.aroundNode(place, name(node), style, priority, must, new Subject.Item(id));
+        }
+    }
+
+    private static String name(Scene.Node node) {
+        String name = node.actor().label("en");
+        return node.members() > 0 ? name + " · " + node.members() + " members" : name;
+    }
+}

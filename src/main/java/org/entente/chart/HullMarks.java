@@ -1,0 +1,109 @@
+package org.entente.chart;
+
+import java.awt.geom.Path2D;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.draw.DrawingBuilder;
+import org.entente.draw.EdgeCurve;
+import org.entente.draw.EdgeGeometry;
+import org.entente.draw.Hulls;
+import org.entente.draw.LabelPlacement.Spot;
+import org.entente.draw.Palette;
+import org.entente.draw.Style;
+import org.entente.draw.TextStyle;
+import org.entente.draw.TextStyle.Weight;
+import org.entente.model.ActorId;
+import org.entente.state.Scene;
+import org.entente.state.Situation;
+
+/**
+ * Draws alliances around their members: a soft hull, at most three of them filled, or spokes from the alliance's node where a
+ * hull can't leave others out.
+ */
+final class HullMarks {
+    private static final int MOST_FILLED = 3;
+
+    private final Palette palette;
+
+    HullMarks(Palette palette) {
+        this.palette = palette;
+    }
+
+    void draw(DrawingBuilder to, Situation situation, GraphGeometry geometry, GraphLabels labels) {
+        List<Scene.Group> groups = new ArrayList<>(situation.scene().groups());
+        groups.sort((a, b) -> Integer.compare(b.members().size(), a.members().size()));
+        int filled = 0;
+        for (Scene.Group group : groups) {
+            Optional<Path2D.Double> hull = hull(group, geometry);
+            boolean selected = situation.view().isSelected(group.alliance().id());
+            if (hull.isPresent()) {
+                outline(to, group, hull.get(), selected, filled < MOST_FILLED);
+                name(group, hull.get(), labels);
+                filled++;
+            } else {
+                spokes(to, situation, group, geometry, selected);
+            }
+        }
+    }
+
+    static Optional<Path2D.Double> hull(Scene.Group group, GraphGeometry geometry) {
+        Set<Integer> inside = new HashSet<>(group.members());
+        List<Hulls.Disc> members = new ArrayList<>();
+        List<Hulls.Disc> others = new ArrayList<>();
+        for (int i = 0; i < geometry.nodes().size(); i++) {
+            EdgeGeometry.Node node = geometry.nodes().get(i);
+            Hulls.Disc disc = new Hulls.Disc(node.x(), node.y(), node.symbol().reach(node.r()));
+            (inside.contains(i) ? members : others).add(disc);
+        }
+        return Hulls.around(members, others);
+    }
+
+    private void outline(DrawingBuilder to, Scene.Group group, Path2D hull, boolean selected, boolean fill) {
+        int line = selected ? palette.selection() : palette.hullLine();
+        Style style = Style.stroke(line, selected ? 2.5 : 1.5);
+        to.shape(
+                hull,
+                fill ? style.filled(palette.hullFill()) : style,
+                new Subject.Item(group.alliance().id()));
+    }
+
+    private void name(Scene.Group group, Path2D hull, GraphLabels labels) {
+        TextStyle style =
+                TextStyle.of(11, palette.quiet()).weight(Weight.ITALIC).halo(palette.ground(), 3);
+        String name = group.alliance().actor().label("en");
+        double w = labels.width(name, style);
+        double h = labels.height(style);
+        var box = hull.getBounds2D();
+        List<Spot> spots = List.of(
+                new Spot(box.getCenterX() - w / 2, box.getMinY() - h / 2),
+                new Spot(box.getCenterX() - w / 2, box.getMaxY() - h / 2),
+                new Spot(box.getMaxX() - w / 2, box.getCenterY() - h / 2),
+                new Spot(box.getMinX() - w / 2, box.getCenterY() - h / 2));
+        labels.at(
+                spots,
+                name,
+                style,
+                400 + group.members().size(),
+                new Subject.Item(group.alliance().id()));
+    }
+
+    private void spokes(
+            DrawingBuilder to, Situation situation, Scene.Group group, GraphGeometry geometry, boolean selected) {
+        ActorId id = group.alliance().id();
+        if (situation.node(id).isEmpty()) {
+            return;
+        }
+        EdgeGeometry.Node hub = geometry.nodes().get(situation.node(id).getAsInt());
+        Style style = Style.stroke(palette.hullLine(), selected ? 2 : 1.25);
+        for (int member : group.members()) {
+            Optional<EdgeCurve> spoke = EdgeGeometry.line(hub, geometry.nodes().get(member), 0, 1, 0);
+            if (member != hub.id() && spoke.isPresent()) {
+                EdgeCurve at = spoke.get();
+                to.curve(at.x1(), at.y1(), at.cx(), at.cy(), at.x2(), at.y2(), style, new Subject.Item(id));
+            }
+        }
+    }
+}

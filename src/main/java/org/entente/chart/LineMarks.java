@@ -1,0 +1,107 @@
+package org.entente.chart;
+
+import org.entente.draw.Anchor;
+import org.entente.draw.Dash;
+import org.entente.draw.DrawingBuilder;
+import org.entente.draw.EdgeCurve;
+import org.entente.draw.Palette;
+import org.entente.draw.Style;
+import org.entente.draw.TextStyle;
+import org.entente.draw.TextStyle.Weight;
+import org.entente.history.Certainty;
+import org.entente.history.Standing;
+import org.entente.model.Capacity;
+import org.entente.model.Phase;
+import org.entente.state.Scene;
+
+/** Draws relations and memberships: colour by kind, dash by phase, width by strength, two rails for what is only possible. */
+final class LineMarks {
+    private static final double LIT_EXTRA = 1.5;
+    private static final double HALO = 8;
+    private static final double ARROW = 9;
+
+    private final Palette palette;
+
+    LineMarks(Palette palette) {
+        this.palette = palette;
+    }
+
+    /** Pixels by strength 1 to 5: 1.5 to 4. */
+    static double width(int strength) {
+        return 1.5 + 2.5 * (Math.max(1, Math.min(5, strength)) - 1) / 4;
+    }
+
+    /** How a line shows the phase that it is in. */
+    static Dash dash(Phase phase) {
+        return switch (phase) {
+            case PROPOSED, INVITED -> Dash.DOTS;
+            case ANNOUNCED, SIGNED, RATIFIED, PROVISIONAL -> Dash.DASH;
+            default -> Dash.SOLID;
+        };
+    }
+
+    /** How a relation's line looks; also for the legend. */
+    Style style(Scene.Line line, boolean lit) {
+        Standing standing = line.standing();
+        Phase phase = line.projected() ? Phase.PROPOSED : standing.phase();
+        double width = width(standing.strength()) + (lit ? LIT_EXTRA : 0);
+        int colour = palette.hue(line.relation().kind().hue());
+        Style style =
+                Style.stroke(colour, isPossible(line) ? width + 2.5 : width).dashed(dash(phase));
+        if (dash(phase) == Dash.DOTS) {
+            style = style.round();
+        }
+        if (isPossible(line)) {
+            style = style.asHollow();
+        }
+        return line.relation().directed() ? style.withArrow(ARROW + width) : style;
+    }
+
+    static boolean isPossible(Scene.Line line) {
+        return !line.projected() && line.standing().certainty() == Certainty.POSSIBLE;
+    }
+
+    /** The halo of what the last step changed, and the glow of what is selected; below all lines. */
+    void underlay(DrawingBuilder to, EdgeCurve at, boolean changed, boolean selected, double width) {
+        if (changed) {
+            curve(to, at, Style.stroke(palette.change(), width + HALO).round(), null);
+        }
+        if (selected) {
+            curve(to, at, Style.stroke(palette.selection(), width + 6), null);
+            curve(to, at, Style.stroke(palette.ground(), width + 2.5), null);
+        }
+    }
+
+    void line(DrawingBuilder to, Scene.Line line, EdgeCurve at, boolean lit) {
+        Subject about = new Subject.Item(line.relation().id());
+        curve(to, at, style(line, lit), about);
+        if (isPossible(line)) {
+            sign(to, at, "?", about);
+        } else if (!line.projected() && line.standing().phase() == Phase.SUSPENDED) {
+            sign(to, at, "‖", about);
+        }
+    }
+
+    void spoke(DrawingBuilder to, Scene.Spoke spoke, EdgeCurve at, boolean lit) {
+        Style style = Style.stroke(palette.hullLine(), lit ? 2 : 1.25);
+        if (spoke.as() != Capacity.FULL) {
+            style = style.dashed(Dash.of(2, 3));
+        }
+        curve(
+                to,
+                at,
+                spoke.certainty() == Certainty.POSSIBLE
+                        ? style.stroked(palette.hullLine(), 4).asHollow()
+                        : style,
+                null);
+    }
+
+    private void sign(DrawingBuilder to, EdgeCurve at, String sign, Subject about) {
+        TextStyle style = TextStyle.of(13, palette.text()).weight(Weight.BOLD).halo(palette.ground(), 3);
+        to.label(sign, at.x(0.32), at.y(0.32), Anchor.CENTRE, style, about);
+    }
+
+    private static void curve(DrawingBuilder to, EdgeCurve at, Style style, Subject about) {
+        to.curve(at.x1(), at.y1(), at.cx(), at.cy(), at.x2(), at.y2(), style, about);
+    }
+}

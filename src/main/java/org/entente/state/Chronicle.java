@@ -1,0 +1,123 @@
+package org.entente.state;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.entente.history.History;
+import org.entente.history.Membership;
+import org.entente.history.Readings;
+import org.entente.model.Dataset;
+import org.entente.model.Event;
+import org.entente.model.Relation;
+import org.entente.time.Edtf;
+import org.entente.time.TimeSpan;
+
+/**
+ * What follows from a data set and a choice of readings alone, worked out once: its history, its events in the order of time,
+ * how many ties each actor ever has. Immutable.
+ */
+public final class Chronicle {
+    private static final long DAY = 86_400;
+
+    private final Dataset dataset;
+    private final History history;
+    private final List<Event> dated;
+    private final List<Event> undated;
+    private final int[] degrees;
+    private final TimeSpan span;
+
+    private Chronicle(Dataset dataset, History history) {
+        this.dataset = dataset;
+        this.history = history;
+        List<Event> placed = new ArrayList<>();
+        List<Event> unplaced = new ArrayList<>();
+        for (Event event : dataset.events()) {
+            (event.when() != null && Moments.isPlaced(event.when()) ? placed : unplaced).add(event);
+        }
+        placed.sort(Comparator.<Event>comparingLong(event -> start(event.when()))
+                .thenComparingLong(Moments::of)
+                .thenComparing(event -> event.id().text()));
+        this.dated = List.copyOf(placed);
+        this.undated = List.copyOf(unplaced);
+        this.degrees = degrees(dataset, history);
+        this.span = span(dataset, dated);
+    }
+
+    /** What follows from a data set if these readings hold. */
+    public static Chronicle of(Dataset dataset, Readings readings) {
+        Dataset read = readings.apply(dataset);
+        return new Chronicle(read, History.of(read));
+    }
+
+    private static int[] degrees(Dataset dataset, History history) {
+        int[] degrees = new int[dataset.actors().size()];
+        for (Relation relation : dataset.relations()) {
+            degrees[relation.from().ordinal()]++;
+            degrees[relation.to().ordinal()]++;
+        }
+        for (Membership membership : history.memberships()) {
+            degrees[membership.alliance().ordinal()]++;
+            degrees[membership.actor().ordinal()]++;
+        }
+        return degrees;
+    }
+
+    private static TimeSpan span(Dataset dataset, List<Event> dated) {
+        long from = Long.MAX_VALUE;
+        long to = Long.MIN_VALUE;
+        for (Event event : dated) {
+            from = Math.min(from, start(event.when()));
+            to = Math.max(to, end(event.when()));
+        }
+        long known = dataset.knownUntil();
+        if (known != Long.MAX_VALUE) {
+            from = Math.min(from, known - DAY + 1);
+            to = Math.max(to, known);
+        }
+        return from <= to ? new TimeSpan(from, to) : new TimeSpan(0, DAY);
+    }
+
+    /** The first instant at which a date may begin, or the last if there is no first. */
+    public static long start(Edtf when) {
+        long earliest = when.start().earliest();
+        return earliest != Long.MIN_VALUE ? earliest : when.start().latest();
+    }
+
+    /** The last instant at which a date may end; where that has no limit, the last at which it may begin. */
+    public static long end(Edtf when) {
+        if (when.end().latest() != Long.MAX_VALUE) {
+            return when.end().latest();
+        }
+        long latest = when.start().latest();
+        return latest != Long.MAX_VALUE ? latest : when.start().earliest();
+    }
+
+    /** The data set with the preferred readings in place. */
+    public Dataset dataset() {
+        return dataset;
+    }
+
+    public History history() {
+        return history;
+    }
+
+    /** The events that have a place in time, by their earliest beginning. */
+    public List<Event> dated() {
+        return dated;
+    }
+
+    /** The events that have no place in time, in file order. */
+    public List<Event> undated() {
+        return undated;
+    }
+
+    /** How many relations and memberships an actor has, at all times together. */
+    public int degree(int actor) {
+        return degrees[actor];
+    }
+
+    /** From the first to the last date of any event and the day as of which the data set knows the world. */
+    public TimeSpan span() {
+        return span;
+    }
+}

@@ -1,0 +1,216 @@
+package org.entente.state;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.entente.history.Certainty;
+import org.entente.history.History;
+import org.entente.history.Membership;
+import org.entente.history.Snapshot;
+import org.entente.history.Standing;
+import org.entente.history.Target;
+import org.entente.model.Actor;
+import org.entente.model.ActorId;
+import org.entente.model.Alliance;
+import org.entente.model.Capacity;
+import org.entente.model.Dataset;
+import org.entente.model.Effect;
+import org.entente.model.Event;
+import org.entente.model.Id;
+import org.entente.model.Relation;
+import org.entente.time.Edtf;
+
+/** Works out what of a data set the graph shows at the moment of a view. */
+final class SceneBuilder {
+    private static final int LEAST_GROUP = 3;
+
+    private final Chronicle chronicle;
+    private final Dataset dataset;
+    private final History history;
+    private final ViewState view;
+    private final Snapshot snapshot;
+    private final int[] nodeOfActor;
+    private final Set<Id> changed = new TreeSet<>();
+    private final Set<ActorId> changedMembers = new TreeSet<>();
+
+    SceneBuilder(Chronicle chronicle, ViewState view, Snapshot snapshot) {
+        this.chronicle = chronicle;
+        this.dataset = chronicle.dataset();
+        this.history = chronicle.history();
+        this.view = view;
+        this.snapshot = snapshot;
+        this.nodeOfActor = new int[dataset.actors().size()];
+        if (view.stepped() != null) {
+            Event event = dataset.event(view.stepped());
+            for (Effect effect : event.effects()) {
+                changed.add(effect.target());
+                changedMembers.addAll(effect.actors());
+            }
+        }
+    }
+
+    Scene build() {
+        List<Scene.Node> nodes = nodes();
+        List<Scene.Spoke> spokes = new ArrayList<>();
+        List<Scene.Group> groups = new ArrayList<>();
+        for (Alliance alliance : dataset.alliances()) {
+            memberships(alliance, spokes, groups);
+        }
+        return new Scene(nodes, lines(), spokes, groups);
+    }
+
+    private List<Scene.Node> nodes() {
+        BitSet drawn = drawn();
+        int[] members = new int[dataset.actors().size()];
+        for (Membership membership : history.memberships()) {
+            if (membership.capacity() == Capacity.FULL && snapshot.certainty(membership) == Certainty.CERTAIN) {
+                members[membership.alliance().ordinal()]++;
+            }
+        }
+        List<Scene.Node> nodes = new ArrayList<>();
+        for (Actor actor : dataset.actors()) {
+            int ordinal = actor.id().ordinal();
+            nodeOfActor[ordinal] = drawn.get(ordinal) ? nodes.size() : -1;
+            if (drawn.get(ordinal)) {
+                boolean collapsed = view.collapsed().contains(actor.id());
+                nodes.add(new Scene.Node(
+                        actor, chronicle.degree(ordinal), collapsed, members[ordinal], existing(actor.when())));
+            }
+        }
+        return nodes;
+    }
+
+    /** The actors that are drawn: they pass the filter, are near the focus, act by themselves, and stand in no collapsed node. */
+    private BitSet drawn() {
+        BitSet drawn = new BitSet();
+        for (Actor actor : dataset.actors()) {
+            boolean acts = dataset.alliance(actor.id()).map(Alliance::acts).orElse(true);
+            if (acts && view.filter().passes(actor)) {
+                drawn.set(actor.id().ordinal());
+            }
+        }
+        if (view.focus() != null) {
+            drawn.and(near(view.focus(), drawn));
+        }
+        for (Membership membership : history.memberships()) {
+            ActorId actor = membership.actor();
+            if (view.collapsed().contains(membership.alliance())
+                    && drawn.get(membership.alliance().ordinal())
+                    && !standsAlone(actor)) {
+                drawn.clear(actor.ordinal());
+            }
+        }
+        return drawn;
+    }
+
+    /** Whether an actor keeps a node of its own although an alliance it belongs to is collapsed. */
+    private boolean standsAlone(ActorId actor) {
+        return view.filter().only().contains(actor)
+                || view.isSelected(actor)
+                || view.collapsed().contains(actor)
+                || view.focus() != null && view.focus().actor().equals(actor)
+                || dataset.relationsOf(actor).stream().anyMatch(view.filter()::passes);
+    }
+
+    /** The actors within the focus's steps over the ties of the moment, projected ones included. */
+    private BitSet near(Focus focus, BitSet among) {
+        BitSet found = new BitSet();
+        found.set(focus.actor().ordinal());
+        for (int hop = 0; hop < focus.hops(); hop++) {
+            BitSet next = (BitSet) found.clone();
+            for (Relation relation : dataset.relations()) {
+                if (view.filter().passes(relation) && hasPhase(snapshot.of(Target.of(relation.id())))) {
+                    join(relation.from(), relation.to(), found, next, among);
+                }
+            }
+            for (Membership membership : history.memberships()) {
+                if (snapshot.certainty(membership) != Certainty.NO) {
+                    join(membership.alliance(), membership.actor(), found, next, among);
+                }
+            }
+            found = next;
+        }
+        return found;
+    }
+
+    private static void join(ActorId a, ActorId b, BitSet found, BitSet next, BitSet among) {
+        if (found.get(a.ordinal()) && among.get(b.ordinal())) {
+            next.set(b.ordinal());
+        }
+        if (found.get(b.ordinal()) && among.get(a.ordinal())) {
+            next.set(a.ordinal());
+        }
+    }
+
+    private Certainty existing(Edtf when) {
+        if (when == null) {
+            return Certainty.CERTAIN;
+        }
+        long moment = view.moment();
+        if (moment < when.start().earliest() || moment > when.end().latest() && when.isInterval()) {
+            return Certainty.NO;
+        }
+        boolean begun = moment >= when.start().latest();
+        boolean ended = when.isInterval() && moment > when.end().earliest();
+        return begun && !ended ? Certainty.CERTAIN : Certainty.POSSIBLE;
+    }
+
+    private static boolean hasPhase(Standing standing) {
+        return standing.phase() != null && !standing.phase().isOver() || standing.projected() != null;
+    }
+
+    private List<Scene.Line> lines() {
+        List<Scene.Line> lines = new ArrayList<>();
+        for (Relation relation : dataset.relations()) {
+            int from = nodeOfActor[relation.from().ordinal()];
+            int to = nodeOfActor[relation.to().ordinal()];
+            if (from < 0 || to < 0 || !view.filter().passes(relation)) {
+                continue;
+            }
+            Standing standing = snapshot.of(Target.of(relation.id()));
+            boolean touched = changed.contains(relation.id());
+            if (hasPhase(standing) || touched && standing.phase() != null) {
+                boolean projected =
+                        standing.phase() == null || standing.phase().isOver() && standing.projected() != null;
+                lines.add(new Scene.Line(relation, from, to, standing, projected, touched));
+            }
+        }
+        return lines;
+    }
+
+    /** Members stand in a group around which a hull is drawn, or, if they are few or the alliance is one node, on spokes. */
+    private void memberships(Alliance alliance, List<Scene.Spoke> spokes, List<Scene.Group> groups) {
+        int hub = nodeOfActor[alliance.id().ordinal()];
+        if (!view.filter().passes(alliance.actor())) {
+            return;
+        }
+        List<Scene.Spoke> own = new ArrayList<>();
+        List<Integer> inside = new ArrayList<>();
+        if (hub >= 0) {
+            inside.add(hub);
+        }
+        for (Membership membership : history.membershipsIn(alliance.id())) {
+            int member = nodeOfActor[membership.actor().ordinal()];
+            Standing standing = snapshot.of(membership);
+            boolean touched = changed.contains(alliance.id()) && changedMembers.contains(membership.actor());
+            if (member >= 0 && (standing.mayStand() || touched)) {
+                own.add(new Scene.Spoke(hub, member, membership.capacity(), standing.certainty(), touched));
+                if (membership.capacity() == Capacity.FULL && standing.mayStand() && !inside.contains(member)) {
+                    inside.add(member);
+                }
+            }
+        }
+        boolean grouped =
+                !view.collapsed().contains(alliance.id()) && inside.size() - (hub >= 0 ? 1 : 0) >= LEAST_GROUP;
+        if (grouped) {
+            groups.add(new Scene.Group(alliance, inside));
+        }
+        for (Scene.Spoke spoke : own) {
+            if (hub >= 0 && (!grouped || !inside.contains(spoke.member()))) {
+                spokes.add(spoke);
+            }
+        }
+    }
+}

@@ -1,0 +1,269 @@
+package org.entente.state;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.entente.history.Readings;
+import org.entente.model.ActorId;
+import org.entente.model.Event;
+import org.entente.model.EventId;
+import org.entente.model.Id;
+import org.entente.model.View.Point;
+
+/**
+ * All that is shown and selected, as one immutable value: undone and redone, saved and sent as a whole. Hover is not in it.
+ *
+ * @param moment the instant whose graph is shown, in epoch seconds
+ * @param selection what is selected, the one selected last at the end
+ * @param stepped the event whose changes keep a halo, or null
+ * @param focus or null
+ * @param camera of the graph, or null to fit everything drawn
+ * @param window of the timeline, or null for the whole span
+ * @param collapsed alliances that are drawn as one node
+ * @param pins nodes that stay where they were put
+ * @param follow whether selecting an event moves the moment to it
+ */
+public record ViewState(
+        long moment,
+        List<Id> selection,
+        EventId stepped,
+        Focus focus,
+        Filter filter,
+        Camera camera,
+        TimeWindow window,
+        Set<ActorId> collapsed,
+        Map<ActorId, Point> pins,
+        Readings readings,
+        Lanes lanes,
+        boolean follow,
+        Theme theme) {
+    public ViewState {
+        selection = List.copyOf(selection);
+        collapsed = Set.copyOf(collapsed);
+        pins = Map.copyOf(pins);
+    }
+
+    /** Nothing selected, nothing hidden, everything in sight, at an instant. */
+    public static ViewState at(long moment) {
+        return new ViewState(
+                moment,
+                List.of(),
+                null,
+                null,
+                Filter.NONE,
+                null,
+                null,
+                Set.of(),
+                Map.of(),
+                Readings.NONE,
+                Lanes.KIND,
+                true,
+                Theme.LIGHT);
+    }
+
+    /** The item selected last, or null. */
+    public Id selected() {
+        return selection.isEmpty() ? null : selection.get(selection.size() - 1);
+    }
+
+    public boolean isSelected(Id id) {
+        return selection.contains(id);
+    }
+
+    /** Selects one item alone. */
+    public ViewState select(Id id) {
+        return withSelection(List.of(id));
+    }
+
+    /** Adds an item to the selection, or takes it off. */
+    public ViewState toggleSelected(Id id) {
+        Set<Id> all = new LinkedHashSet<>(selection);
+        if (!all.remove(id)) {
+            all.add(id);
+        }
+        return withSelection(List.copyOf(all));
+    }
+
+    public ViewState clearSelection() {
+        return withSelection(List.of());
+    }
+
+    /**
+     * Selects an event; if {@link #follow} is on and it has a date, moves the moment to it and lets what it changed keep a halo.
+     */
+    public ViewState step(Event event) {
+        ViewState selected = select(event.id());
+        if (!follow || event.when() == null) {
+            return selected;
+        }
+        return selected.withMoment(Moments.of(event)).withStepped(event.id());
+    }
+
+    public ViewState toggleCollapsed(ActorId alliance) {
+        Set<ActorId> all = new LinkedHashSet<>(collapsed);
+        if (!all.remove(alliance)) {
+            all.add(alliance);
+        }
+        return withCollapsed(all);
+    }
+
+    public ViewState pin(ActorId actor, Point place) {
+        Map<ActorId, Point> all = new LinkedHashMap<>(pins);
+        all.put(actor, place);
+        return withPins(all);
+    }
+
+    public ViewState unpin(ActorId actor) {
+        Map<ActorId, Point> all = new LinkedHashMap<>(pins);
+        all.remove(actor);
+        return withPins(all);
+    }
+
+    /** Hides an actor; it is no longer selected nor in focus. */
+    public ViewState hide(ActorId actor) {
+        Set<ActorId> all = new LinkedHashSet<>(filter.hiddenActors());
+        all.add(actor);
+        ViewState hidden = withFilter(filter.withHiddenActors(all))
+                .withSelection(
+                        selection.stream().filter(id -> !id.equals(actor)).toList());
+        return focus != null && focus.actor().equals(actor) ? hidden.withFocus(null) : hidden;
+    }
+
+    public ViewState toggle(Facet facet, String id) {
+        return withFilter(filter.toggle(facet, id));
+    }
+
+    /** Focuses on an actor, or widens the focus that it has; after three steps the focus ends. */
+    public ViewState focusOn(ActorId actor) {
+        if (focus == null || !focus.actor().equals(actor)) {
+            return withFocus(new Focus(actor, 1)).withCamera(null);
+        }
+        return focus.hops() < Focus.MAX_HOPS
+                ? withFocus(new Focus(actor, focus.hops() + 1)).withCamera(null)
+                : withFocus(null).withCamera(null);
+    }
+
+    public ViewState withMoment(long newMoment) {
+        return new ViewState(
+                newMoment, selection, null, focus, filter, camera, window, collapsed, pins, readings, lanes, follow,
+                theme);
+    }
+
+    public ViewState withSelection(List<Id> newSelection) {
+        return new ViewState(
+                moment,
+                newSelection,
+                stepped,
+                focus,
+                filter,
+                camera,
+                window,
+                collapsed,
+                pins,
+                readings,
+                lanes,
+                follow,
+                theme);
+    }
+
+    public ViewState withStepped(EventId newStepped) {
+        return new ViewState(
+                moment,
+                selection,
+                newStepped,
+                focus,
+                filter,
+                camera,
+                window,
+                collapsed,
+                pins,
+                readings,
+                lanes,
+                follow,
+                theme);
+    }
+
+    public ViewState withFocus(Focus newFocus) {
+        return new ViewState(
+                moment, selection, stepped, newFocus, filter, camera, window, collapsed, pins, readings, lanes, follow,
+                theme);
+    }
+
+    public ViewState withFilter(Filter newFilter) {
+        return new ViewState(
+                moment, selection, stepped, focus, newFilter, camera, window, collapsed, pins, readings, lanes, follow,
+                theme);
+    }
+
+    public ViewState withCamera(Camera newCamera) {
+        return new ViewState(
+                moment, selection, stepped, focus, filter, newCamera, window, collapsed, pins, readings, lanes, follow,
+                theme);
+    }
+
+    public ViewState withWindow(TimeWindow newWindow) {
+        return new ViewState(
+                moment, selection, stepped, focus, filter, camera, newWindow, collapsed, pins, readings, lanes, follow,
+                theme);
+    }
+
+    public ViewState withCollapsed(Set<ActorId> newCollapsed) {
+        return new ViewState(
+                moment,
+                selection,
+                stepped,
+                focus,
+                filter,
+                camera,
+                window,
+                newCollapsed,
+                pins,
+                readings,
+                lanes,
+                follow,
+                theme);
+    }
+
+    public ViewState withPins(Map<ActorId, Point> newPins) {
+        return new ViewState(
+                moment, selection, stepped, focus, filter, camera, window, collapsed, newPins, readings, lanes, follow,
+                theme);
+    }
+
+    public ViewState withReadings(Readings newReadings) {
+        return new ViewState(
+                moment,
+                selection,
+                stepped,
+                focus,
+                filter,
+                camera,
+                window,
+                collapsed,
+                pins,
+                newReadings,
+                lanes,
+                follow,
+                theme);
+    }
+
+    public ViewState withLanes(Lanes newLanes) {
+        return new ViewState(
+                moment, selection, stepped, focus, filter, camera, window, collapsed, pins, readings, newLanes, follow,
+                theme);
+    }
+
+    public ViewState withFollow(boolean newFollow) {
+        return new ViewState(
+                moment, selection, stepped, focus, filter, camera, window, collapsed, pins, readings, lanes, newFollow,
+                theme);
+    }
+
+    public ViewState withTheme(Theme newTheme) {
+        return new ViewState(
+                moment, selection, stepped, focus, filter, camera, window, collapsed, pins, readings, lanes, follow,
+                newTheme);
+    }
+}

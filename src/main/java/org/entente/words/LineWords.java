@@ -1,0 +1,44 @@
+package org.entente.words;
+
+import org.entente.history.Certainty;
+import org.entente.history.Standing;
+import org.entente.model.Dataset;
+import org.entente.model.Relation;
+import org.entente.time.Edtf;
+
+/** What is written on a line of the graph. */
+public final class LineWords {
+    private LineWords() {}
+
+    /** The phase and since when: "announced 1 Nov 2024", "possibly in force 2022", "planned: signed". */
+    public static String label(Relation relation, Standing standing, Dataset dataset, boolean projected) {
+        if (projected) {
+            return "planned: " + standing.projected().json().replace("-", " ");
+        }
+        if (standing.phase() == null) {
+            return "nothing yet";
+        }
+        String since = since(relation, standing, dataset);
+        String words = standing.phase().json().replace("-", " ") + (since.isEmpty() ? "" : " " + since);
+        return standing.certainty() == Certainty.POSSIBLE ? "possibly " + words : words;
+    }
+
+    private static String since(Relation relation, Standing standing, Dataset dataset) {
+        if (standing.cause() != null) {
+            Edtf when = dataset.event(standing.cause()).when();
+            return when == null ? "" : DateWords.brief(when);
+        }
+        return relation.when() == null ? "" : DateWords.brief(relation.when());
+    }
+
+    /** The relation by its name, or by its kind and its ends. */
+    public static String name(Relation relation, Dataset dataset) {
+        if (!relation.name().isEmpty()) {
+            return relation.name().text();
+        }
+        String from = dataset.actor(relation.from()).label("en");
+        String to = dataset.actor(relation.to()).label("en");
+        return from + (relation.directed() ? " → " : " – ") + to + ": "
+                + relation.kind().label().text();
+    }
+}
