@@ -5,11 +5,17 @@ import com.github.weisj.jsvg.parser.LoaderContext;
 import com.github.weisj.jsvg.parser.SVGLoader;
 import com.github.weisj.jsvg.renderer.NullPlatformSupport;
 import com.github.weisj.jsvg.view.ViewBox;
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -25,8 +31,11 @@ public final class Flags {
     private static final String FOLDER = "/META-INF/resources/webjars/flag-icons/7.5.0/flags/1x1/";
     private static final Pattern CODE = Pattern.compile("[a-z]{2}(-[a-z]{2,3})?|[a-z]{3,5}");
     private static final Map<String, String> MEANT = Map.of("uk", "gb", "el", "gr");
-    private static final int MOST_PIXELS = 2048;
+    private static final int MOST_PIXELS = 512;
     private static final int SIZES_KEPT = 3;
+    private static final int COARSEST = 4;
+    private static final int FINEST = 8;
+    private static final int FINE_PIXELS = 420;
 
     private final Map<String, Optional<Picture>> flags = new ConcurrentHashMap<>();
 
@@ -45,6 +54,7 @@ public final class Flags {
     private static final class Flag implements Picture {
         private final URL address;
         private final Map<Integer, BufferedImage> sizes = new LinkedHashMap<>();
+        private Optional<List<FlagReader.Field>> fields;
         private SVGDocument document;
 
         Flag(URL address) {
@@ -65,32 +75,68 @@ public final class Flags {
             return image;
         }
 
+        /**
+         * Several times as large without anti-aliasing and then averaged: fields that abut leave no seam, and the pixels are
+         * the same whichever anti-aliasing a Java has.
+         */
         private BufferedImage draw(int size) {
-            BufferedImage image = new BufferedImage(size, size, BufferedImage.TYPE_INT_ARGB_PRE);
-            if (document == null) {
-                document = new SVGLoader().load(address, LoaderContext.createDefault());
+            load();
+            int fine = Math.max(COARSEST, Math.min(FINEST, FINE_PIXELS / size));
+            BufferedImage large = new BufferedImage(size * fine, size * fine, BufferedImage.TYPE_INT_ARGB_PRE);
+            Graphics2D g = large.createGraphics();
+            g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+            if (fields.isPresent()) {
+                g.scale(large.getWidth() / FlagReader.SIDE, large.getHeight() / FlagReader.SIDE);
+                for (FlagReader.Field field : fields.get()) {
+                    g.setColor(new Color(field.argb(), true));
+                    g.fill(field.shape());
+                }
+            } else if (document != null) {
+                ViewBox all = new ViewBox(0, 0, large.getWidth(), large.getHeight());
+                document.renderWithPlatform(NullPlatformSupport.INSTANCE, g, all);
             }
-            if (document != null) {
-                Graphics2D g = image.createGraphics();
-                g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-                g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-                document.renderWithPlatform(NullPlatformSupport.INSTANCE, g, new ViewBox(0, 0, size, size));
-                g.dispose();
-                closeSeams(image);
-            }
-            return image;
+            g.dispose();
+            return averaged(large, size, fine);
         }
 
-        /** Where two fields meet between pixels each covers its part alone and the ground would shine through: none may. */
-        private static void closeSeams(BufferedImage image) {
-            for (int y = 0; y < image.getHeight(); y++) {
-                for (int x = 0; x < image.getWidth(); x++) {
-                    int argb = image.getRGB(x, y);
-                    if (argb >>> 24 > 0x80) {
-                        image.setRGB(x, y, argb | 0xFF000000);
+        private void load() {
+            if (fields != null) {
+                return;
+            }
+            try (InputStream in = address.openStream()) {
+                fields = FlagReader.read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            } catch (IOException e) {
+                fields = Optional.empty();
+            }
+            if (fields.isEmpty()) {
+                document = new SVGLoader().load(address, LoaderContext.createDefault());
+            }
+        }
+
+        private static BufferedImage averaged(BufferedImage large, int size, int fine) {
+            BufferedImage image = new BufferedImage(size, size, BufferedImage.TYPE_INT_ARGB_PRE);
+            int[] from = ((DataBufferInt) large.getRaster().getDataBuffer()).getData();
+            int[] to = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+            int count = fine * fine;
+            for (int y = 0; y < size; y++) {
+                for (int x = 0; x < size; x++) {
+                    int a = count / 2;
+                    int r = a;
+                    int g = a;
+                    int b = a;
+                    for (int row = y * fine; row < (y + 1) * fine; row++) {
+                        int start = row * size * fine + x * fine;
+                        for (int i = start; i < start + fine; i++) {
+                            a += from[i] >>> 24;
+                            r += from[i] >> 16 & 0xFF;
+                            g += from[i] >> 8 & 0xFF;
+                            b += from[i] & 0xFF;
+                        }
                     }
+                    to[y * size + x] = a / count << 24 | r / count << 16 | g / count << 8 | b / count;
                 }
             }
+            return image;
         }
     }
 }

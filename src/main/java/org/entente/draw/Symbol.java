@@ -24,14 +24,14 @@ public enum Symbol {
     TRIANGLE(new Polygon(3, -Math.PI / 2)),
     SQUARE(new Round(0.88623, 0.88623, 0));
 
-    private final Outline outline;
+    private final Form form;
     private final Path2D.Double path;
     private final Path2D.Double half;
 
-    Symbol(Outline outline) {
-        this.outline = outline;
-        this.path = outline.path();
-        this.half = outline.leftHalf();
+    Symbol(Form form) {
+        this.form = form;
+        this.path = form.path();
+        this.half = form.leftHalf();
     }
 
     /** The symbol of that name as a data set writes it: {@code "diamond"}, {@code "rounded-square"}, {@code "dot"}. */
@@ -85,12 +85,12 @@ public enum Symbol {
      */
     public double rim(double r, double dx, double dy) {
         double length = Math.hypot(dx, dy);
-        return length > 0 ? r * outline.rim(dx / length, dy / length) : r * outline.rim(1, 0);
+        return length > 0 ? r * form.rim(dx / length, dy / length) : r * form.rim(1, 0);
     }
 
     /** The radius of the smallest disc around the centre that holds the symbol of radius {@code r}. */
     public double reach(double r) {
-        return r * outline.reach();
+        return r * form.reach();
     }
 
     private static Path2D.Double moved(Path2D.Double unit, double x, double y, double r) {
@@ -98,7 +98,7 @@ public enum Symbol {
     }
 
     /** A convex outline around the origin. */
-    private sealed interface Outline {
+    private sealed interface Form {
         Path2D.Double path();
 
         /** What of the inside has negative x. */
@@ -111,7 +111,7 @@ public enum Symbol {
     }
 
     /** A rectangle of half the width and height given, its corners quarters of circles. */
-    private record Round(double w, double h, double corner) implements Outline {
+    private record Round(double w, double h, double corner) implements Form {
         @Override
         public Path2D.Double path() {
             if (corner == w && corner == h) {
@@ -151,7 +151,7 @@ public enum Symbol {
     }
 
     /** A regular polygon of area π whose first corner lies at the angle given. */
-    private record Polygon(int corners, double angle) implements Outline {
+    private record Polygon(int corners, double angle) implements Form {
         @Override
         public double reach() {
             return Math.sqrt(2 * Math.PI / (corners * Math.sin(2 * Math.PI / corners)));
