@@ -87,7 +87,7 @@ public final class DateLabels {
             return grouped(1 - first) + "–" + grouped(2 - first - count) + " BCE";
         }
         long last = (first == 1 ? 0 : first) + count - 1;
-        return grouped(first) + "–" + grouped(last) + (last < 1000 ? " CE" : "");
+        return grouped(first) + "–" + grouped(last) + (first == 1 || last < 1000 ? " CE" : "");
     }
 
     /** The same by their distance: 20–10 Ga ago, last 100 Ma, in 10–11 Ga; {@code count} is a multiple of 100,000. */

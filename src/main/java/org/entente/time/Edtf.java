@@ -22,8 +22,19 @@ public final class Edtf implements Comparable<Edtf> {
     private static final byte APPROXIMATE = 2;
     private static final byte LIST = 4;
 
-    /** The two ends of a stretch of time. */
-    private record Ends(Bound start, Bound end) {}
+    private static final Precision[] PRECISIONS = Precision.values();
+
+    /**
+     * What the two ends of a stretch of time add to its limits: the beginning lies from the earliest second of all to {@code
+     * startLatest}, the end from {@code endEarliest} to the latest of all.
+     */
+    private record Ends(
+            Bound.Kind startKind,
+            long startLatest,
+            Precision startPrecision,
+            Bound.Kind endKind,
+            long endEarliest,
+            Precision endPrecision) {}
 
     private final String text;
     private final long earliest;
@@ -31,7 +42,9 @@ public final class Edtf implements Comparable<Edtf> {
     /** Null for a point in time. */
     private final Ends ends;
 
-    private final Precision precision;
+    /** An ordinal, which keeps the object within 40 bytes. */
+    private final byte precision;
+
     private final byte marks;
 
     private Edtf(String text, long earliest, long latest, Ends ends, Precision precision, int marks) {
@@ -39,7 +52,7 @@ public final class Edtf implements Comparable<Edtf> {
         this.earliest = earliest;
         this.latest = latest;
         this.ends = ends;
-        this.precision = precision;
+        this.precision = (byte) precision.ordinal();
         this.marks = (byte) marks;
     }
 
@@ -64,20 +77,18 @@ public final class Edtf implements Comparable<Edtf> {
         Bound start = interval.start() instanceof EdtfDate date ? stated(date) : Bound.openStart();
         Bound end = interval.end() instanceof EdtfDate date ? stated(date) : Bound.openEnd();
         // Nothing ends before it begins: each end limits the other, and an unknown end has no other limit.
-        long startEarliest = start.earliest();
         long startLatest = interval.start() == EdtfForm.Missing.UNKNOWN ? Long.MAX_VALUE : start.latest();
         long endEarliest = interval.end() == EdtfForm.Missing.UNKNOWN ? Long.MIN_VALUE : end.earliest();
-        long endLatest = end.latest();
         Ends ends = new Ends(
-                new Bound(kind(interval.start()), startEarliest, Math.min(startLatest, endLatest), start.precision()),
-                new Bound(kind(interval.end()), Math.max(endEarliest, startEarliest), endLatest, end.precision()));
-        return new Edtf(
-                text,
-                startEarliest,
-                endLatest,
-                ends,
-                coarserStated(start.precision(), end.precision()),
-                marks(interval.start()) | marks(interval.end()));
+                kind(interval.start()),
+                Math.min(startLatest, end.latest()),
+                start.precision(),
+                kind(interval.end()),
+                Math.max(endEarliest, start.earliest()),
+                end.precision());
+        Precision precision = coarserStated(start.precision(), end.precision());
+        int marks = marks(interval.start()) | marks(interval.end());
+        return new Edtf(text, start.earliest(), end.latest(), ends, precision, marks);
     }
 
     private static Bound stated(EdtfDate date) {
@@ -103,7 +114,10 @@ public final class Edtf implements Comparable<Edtf> {
             precision = coarserStated(precision, coarserStated(from.precision(), to.precision()));
             marks |= marks(range.from()) | marks(range.to());
         }
-        Ends ends = list.all() && !first.equals(last) ? new Ends(first, last) : null;
+        Ends ends = list.all() && !first.equals(last)
+                ? new Ends(
+                        first.kind(), first.latest(), first.precision(), last.kind(), last.earliest(), last.precision())
+                : null;
         return new Edtf(text, first.earliest(), last.latest(), ends, precision, marks);
     }
 
@@ -148,16 +162,16 @@ public final class Edtf implements Comparable<Edtf> {
 
     /** Where the beginning may lie; of a point in time the whole of what may be meant. */
     public Bound start() {
-        return ends == null ? point() : ends.start();
+        return ends == null ? point() : new Bound(ends.startKind, earliest, ends.startLatest, ends.startPrecision);
     }
 
     /** Where the end may lie, not before the beginning; of a point in time the whole of what may be meant. */
     public Bound end() {
-        return ends == null ? point() : ends.end();
+        return ends == null ? point() : new Bound(ends.endKind, ends.endEarliest, latest, ends.endPrecision);
     }
 
     private Bound point() {
-        return new Bound(Bound.Kind.KNOWN, earliest, latest, precision);
+        return new Bound(Bound.Kind.KNOWN, earliest, latest, precision());
     }
 
     /**
@@ -175,7 +189,7 @@ public final class Edtf implements Comparable<Edtf> {
 
     /** How exactly it is stated; of several dates the coarsest, NONE if there is none at all. */
     public Precision precision() {
-        return precision;
+        return PRECISIONS[precision];
     }
 
     /** Whether a part of it is marked {@code ?} or {@code %}: the source or the claim is in doubt. */
@@ -190,7 +204,7 @@ public final class Edtf implements Comparable<Edtf> {
 
     /** Whether it is one date, unmarked, and known to the day or better. */
     public boolean isCertainDay() {
-        return ends == null && marks == 0 && !precision.isCoarserThan(Precision.DAY);
+        return ends == null && marks == 0 && !precision().isCoarserThan(Precision.DAY);
     }
 
     /** By earliest and latest second, then by text, so that it agrees with {@link #equals}. */
