@@ -22,7 +22,7 @@ record DatePhrase(boolean brief) {
                 : "between " + DateLabels.year(date.year()) + " and " + DateLabels.year(lastYear(date));
     }
 
-    /** A date within a longer phrase, after "from" or "by". */
+    /** A date within a longer phrase. */
     String part(EdtfDate date) {
         return marked(date, within(date));
     }

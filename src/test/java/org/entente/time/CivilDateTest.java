@@ -24,6 +24,20 @@ class CivilDateTest {
         assertThat(date.dayOfWeek()).isEqualTo(expected.getDayOfWeek().getValue());
     }
 
+    @Test
+    void agreesWithTheJdkOnEveryDayOfFourCenturies() {
+        for (LocalDate expected = LocalDate.of(1800, 1, 1);
+                expected.getYear() < 2200;
+                expected = expected.plusDays(1)) {
+            CivilDate date = CivilDate.ofEpochDay(expected.toEpochDay());
+            if (date.year() != expected.getYear()
+                    || date.month() != expected.getMonthValue()
+                    || date.day() != expected.getDayOfMonth()) {
+                assertThat(date).hasToString(expected.toString());
+            }
+        }
+    }
+
     @Property
     void daysAndDatesAreInverseForYearsOfElevenDigits(
             @ForAll @LongRange(min = -36_500_000_000_000L, max = 36_500_000_000_000L) long day) {
