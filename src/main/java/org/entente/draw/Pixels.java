@@ -61,14 +61,20 @@ final class Pixels {
         argb[index] = alpha == 255 ? colour : colour + scale(argb[index], 255 - alpha);
     }
 
-    /** Lays a premultiplied colour with a coverage of 0–255 over the pixel at an index. */
+    /**
+     * Lays a premultiplied colour with a coverage of 0–255 over the pixel at an index: colour · coverage + pixel · (255 −
+     * alpha · coverage / 255), rounded once. An opaque pixel stays opaque. There is no branch, as coverages are noise to
+     * the processor's guesses.
+     */
     void over(int index, int colour, int coverage) {
-        if (coverage >= 255) {
-            over(index, colour);
-        } else if (coverage > 0) {
-            int part = scale(colour, coverage);
-            argb[index] = part + scale(argb[index], 255 - (part >>> 24));
-        }
+        int alpha = (colour >>> 24) * coverage + 128;
+        int rest = 255 - (alpha + (alpha >>> 8) >>> 8);
+        int pixel = argb[index];
+        int rb = (colour & 0xFF00FF) * coverage + (pixel & 0xFF00FF) * rest + 0x800080;
+        int ag = (colour >>> 8 & 0xFF00FF) * coverage + (pixel >>> 8 & 0xFF00FF) * rest + 0x800080;
+        rb = rb + (rb >>> 8 & 0xFF00FF) >>> 8 & 0xFF00FF;
+        ag = ag + (ag >>> 8 & 0xFF00FF) & 0xFF00FF00;
+        argb[index] = rb | ag;
     }
 
     /** Lays a colour over columns from to before to of a row, all inside the clip. */
@@ -113,13 +119,13 @@ final class Pixels {
                 continue;
             }
             half = Math.sqrt(half);
-            int x0 = (int) Math.max(left, Math.ceil(cx - half - 0.5));
-            int x1 = (int) Math.min(right, Math.floor(cx + half - 0.5) + 1);
+            int x0 = Math.max(left, (int) Math.ceil(cx - half - 0.5));
+            int x1 = Math.min(right, (int) Math.ceil(cx + half - 0.5));
             double full = inner * inner - dy * dy;
             if (full > 0) {
                 full = Math.sqrt(full);
-                int f0 = (int) Math.max(x0, Math.ceil(cx - full - 0.5));
-                int f1 = (int) Math.min(x1, Math.floor(cx + full - 0.5) + 1);
+                int f0 = Math.max(x0, (int) Math.ceil(cx - full - 0.5));
+                int f1 = Math.min(x1, (int) Math.ceil(cx + full - 0.5));
                 if (f0 < f1) {
                     rim(y, x0, f0, cx, dy, outer, paint);
                     span(y, f0, f1, paint);
@@ -154,13 +160,13 @@ final class Pixels {
                 continue;
             }
             wide = Math.sqrt(wide);
-            int x0 = (int) Math.max(left, Math.ceil(cx - wide - 0.5));
-            int x1 = (int) Math.min(right, Math.floor(cx + wide - 0.5) + 1);
+            int x0 = Math.max(left, (int) Math.ceil(cx - wide - 0.5));
+            int x1 = Math.min(right, (int) Math.ceil(cx + wide - 0.5));
             double hole = inner > 0 ? inner * inner - dy * dy : 0;
             if (hole > 0) {
                 hole = Math.sqrt(hole);
-                int h0 = (int) Math.min(x1, Math.ceil(cx - hole - 0.5));
-                int h1 = (int) Math.max(x0, Math.floor(cx + hole - 0.5) + 1);
+                int h0 = Math.min(x1, (int) Math.ceil(cx - hole - 0.5));
+                int h1 = Math.max(x0, (int) Math.ceil(cx + hole - 0.5));
                 band(y, x0, h0, cx, dy, outer, inner, paint);
                 band(y, Math.max(h0, h1), x1, cx, dy, outer, inner, paint);
             } else {
@@ -180,6 +186,6 @@ final class Pixels {
 
     /** A share of 0–1, or beyond either end, as 0–255. */
     static int coverage(double share) {
-        return share >= 1 ? 255 : share <= 0 ? 0 : (int) (share * 255 + 0.5);
+        return Math.max(0, Math.min(255, (int) (share * 255 + 0.5)));
     }
 }

@@ -25,6 +25,7 @@ final class Stroker {
     private double[] lengths = new double[64];
     private double[] bisectorX = new double[64];
     private double[] bisectorY = new double[64];
+    private double[] bisectorSlope = new double[64];
     private double[] mitres = new double[64];
     private int[] ends = new int[64];
     private int count;
@@ -110,6 +111,7 @@ final class Stroker {
         lengths = Arrays.copyOf(lengths, size);
         bisectorX = Arrays.copyOf(bisectorX, size);
         bisectorY = Arrays.copyOf(bisectorY, size);
+        bisectorSlope = Arrays.copyOf(bisectorSlope, size);
         mitres = Arrays.copyOf(mitres, size);
         ends = Arrays.copyOf(ends, size);
     }
@@ -148,6 +150,7 @@ final class Stroker {
             mitres[segments] = mitres[0];
             bisectorX[segments] = bisectorX[0];
             bisectorY[segments] = bisectorY[0];
+            bisectorSlope[segments] = bisectorSlope[0];
         } else {
             ends[0] = end;
             ends[segments] = end;
@@ -167,6 +170,7 @@ final class Stroker {
         }
         bisectorX[at] = x;
         bisectorY[at] = y;
+        bisectorSlope[at] = x == 0 ? 0 : y / x;
         ends[at] = dot > SHARPEST_MITRE ? JOINT : ROUND;
         // The tangent of half the angle turned.
         mitres[at] = Math.sqrt(Math.max(0, 1 - dot) / Math.max(1e-9, 1 + dot));
@@ -206,77 +210,74 @@ final class Stroker {
         double middleSlope = steep ? ny / nx : 0;
         boolean flows = Math.abs(tx) > 1e-9;
 
+        double startX = bisectorX[i];
+        double startY = bisectorY[i];
+        double startSlope = bisectorSlope[i];
+        double stopX = bisectorX[i + 1];
+        double stopY = bisectorY[i + 1];
+        double stopSlope = bisectorSlope[i + 1];
+        double bx = xs[i + 1];
+        double by = ys[i + 1];
+        double perColumn = flows ? 1 / tx : 0;
+
         for (int y = top; y < bottom; y++) {
-            double yc = y + 0.5;
-            double dy = yc - ay;
-            double lo = pixels.left;
-            double hi = pixels.right;
+            double dy = y + 0.5 - ay;
+            int lo = pixels.left;
+            int hi = pixels.right;
             if (steep) {
-                double middle = ax - dy * middleSlope;
-                lo = Math.max(lo, Math.ceil(middle - halfWide - 0.5));
-                hi = Math.min(hi, Math.floor(middle + halfWide - 0.5) + 1);
+                double middle = ax - dy * middleSlope - 0.5;
+                lo = Math.max(lo, (int) Math.ceil(middle - halfWide));
+                hi = Math.min(hi, (int) Math.ceil(middle + halfWide));
             } else if (Math.abs(dy * ny) >= reach) {
                 continue;
             }
             if (afterJoint) {
-                double mx = bisectorX[i];
-                double my = bisectorY[i];
-                if (mx > 0) {
-                    lo = Math.max(lo, Math.ceil(crossing(ax, dy, mx, my)));
-                } else if (mx < 0) {
-                    hi = Math.min(hi, Math.floor(crossing(ax, dy, mx, my)) + 1);
-                } else if (!(dy * my >= 0)) {
+                // The pixels on the bisector's far side, itself included; the chord before takes the others.
+                double crossing = ax - dy * startSlope - 0.5;
+                if (startX > 0) {
+                    lo = Math.max(lo, (int) Math.ceil(crossing));
+                } else if (startX < 0) {
+                    hi = Math.min(hi, next(crossing));
+                } else if (!(dy * startY >= 0)) {
                     continue;
                 }
             }
             if (beforeJoint) {
-                double mx = bisectorX[i + 1];
-                double my = bisectorY[i + 1];
-                double jy = yc - ys[i + 1];
-                if (mx > 0) {
-                    hi = Math.min(hi, Math.ceil(crossing(xs[i + 1], jy, mx, my)));
-                } else if (mx < 0) {
-                    lo = Math.max(lo, Math.floor(crossing(xs[i + 1], jy, mx, my)) + 1);
-                } else if (jy * my >= 0) {
+                double jy = y + 0.5 - by;
+                double crossing = bx - jy * stopSlope - 0.5;
+                if (stopX > 0) {
+                    hi = Math.min(hi, (int) Math.ceil(crossing));
+                } else if (stopX < 0) {
+                    lo = Math.max(lo, next(crossing));
+                } else if (jy * stopY >= 0) {
                     continue;
                 }
             }
             if (!plain) {
                 if (flows) {
-                    double a = ax + (-back - dy * ty) / tx;
-                    double b = ax + (length + on - dy * ty) / tx;
-                    lo = Math.max(lo, Math.ceil(Math.min(a, b) - 0.5));
-                    hi = Math.min(hi, Math.floor(Math.max(a, b) - 0.5) + 1);
+                    double a = ax + (-back - dy * ty) * perColumn - 0.5;
+                    double b = ax + (length + on - dy * ty) * perColumn - 0.5;
+                    lo = Math.max(lo, (int) Math.ceil(Math.min(a, b)));
+                    hi = Math.min(hi, next(Math.max(a, b)));
                 } else if (dy * ty < -back || dy * ty > length + on) {
                     continue;
                 }
             }
             if (lo < hi) {
-                int from = (int) lo;
-                int to = (int) hi;
+                double column = lo + 0.5 - ax;
                 if (plain) {
-                    run(pixels.row(y), from, to, (from + 0.5 - ax) * nx + dy * ny, nx);
+                    run(pixels.row(y), lo, hi, column * nx + dy * ny, nx);
                 } else {
-                    endRun(
-                            pixels.row(y),
-                            from,
-                            to,
-                            (from + 0.5 - ax) * tx + dy * ty,
-                            tx,
-                            dy * ny,
-                            ax,
-                            nx,
-                            length,
-                            startEnd,
-                            stopEnd);
+                    int row = pixels.row(y);
+                    endRun(row, lo, hi, column * tx + dy * ty, tx, dy * ny, ax, nx, length, startEnd, stopEnd);
                 }
             }
         }
     }
 
-    /** The column, less half a pixel, at which the bisector through a joint crosses a row. */
-    private static double crossing(double jointX, double dy, double mx, double my) {
-        return jointX - dy * (my / mx) - 0.5;
+    /** The first whole number above a value, the largest when there is none. */
+    private static int next(double value) {
+        return (int) (Math.floor(value) + 1);
     }
 
     private void run(int row, int from, int to, double distance, double step) {
