@@ -12,6 +12,7 @@ import java.util.List;
  * @param as the capacity in which members join, or null if it is left
  * @param atEnd whether it counts from the end of the event, not from its start
  * @param set attributes that change, or null
+ * @param cites sources of just this, besides those of the event
  */
 public record Effect(
         Id target,
@@ -20,9 +21,24 @@ public record Effect(
         Capacity as,
         boolean atEnd,
         Setting set,
+        List<Citation> cites,
         List<Alternative<Effect>> or,
         Extras extras) {
+    /** One that is told by the event's own sources. */
+    public Effect(
+            Id target,
+            Phase phase,
+            List<ActorId> actors,
+            Capacity as,
+            boolean atEnd,
+            Setting set,
+            List<Alternative<Effect>> or,
+            Extras extras) {
+        this(target, phase, actors, as, atEnd, set, List.of(), or, extras);
+    }
+
     public Effect {
+        cites = List.copyOf(cites);
         actors = List.copyOf(actors);
         or = List.copyOf(or);
         if (!(target instanceof RelationId) && !(target instanceof ActorId)) {
@@ -32,6 +48,6 @@ public record Effect(
 
     /** The same effect with other alternatives. */
     public Effect withOr(List<Alternative<Effect>> newOr) {
-        return new Effect(target, phase, actors, as, atEnd, set, newOr, extras);
+        return new Effect(target, phase, actors, as, atEnd, set, cites, newOr, extras);
     }
 }

@@ -32,8 +32,14 @@ public abstract sealed class Id implements Comparable<Id> permits ActorId, Relat
 
     /** Whether a text may be an id: one or more letters, digits, {@code -}, {@code _} or {@code .}. */
     public static boolean isValid(String text) {
-        return !text.isEmpty()
-                && text.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || c == '-' || c == '_' || c == '.');
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            if (!(Character.isLetterOrDigit(c) || c == '-' || c == '_' || c == '.')) {
+                return false;
+            }
+            i += Character.charCount(c);
+        }
+        return !text.isEmpty();
     }
 
     private static String requireValid(String text) {
