@@ -135,7 +135,7 @@ final class Resolver {
 
     View view(View view) {
         Map<ActorId, View.Point> pins = new LinkedHashMap<>();
-        view.pins().forEach((actor, point) -> pins.put(id(actor, ActorId.class), point));
+        view.places().forEach((actor, point) -> pins.put(id(actor, ActorId.class), point));
         return new View(
                 view.caption(),
                 view.at(),

@@ -199,8 +199,8 @@ class DatasetReaderTest {
         assertThat(view.focus().text()).isEqualTo("jp");
         assertThat(view.hops()).isEqualTo(2);
         assertThat(view.hide()).containsExactly("state", "us");
-        assertThat(view.pins()).containsOnlyKeys(new ActorId("jp", 0));
-        assertThat(view.pins().get(view.focus()).x()).isEqualTo(-220);
+        assertThat(view.places()).containsOnlyKeys(new ActorId("jp", 0));
+        assertThat(view.places().get(view.focus()).x()).isEqualTo(-220);
         assertThat(view.caption().text()).isEqualTo("Look");
     }
 
