@@ -123,25 +123,31 @@ public final class Snapshot {
         return cause < 0 ? null : PHASES[history.relationTrack().phase[cause]];
     }
 
+    /** The most likely phase of a target, or null if nothing has begun. */
+    public Phase phase(Target target) {
+        int row = history.row(target);
+        int cause = cut(target).cause[row];
+        if (cause < -1) {
+            return (cut(target).phases[row] & JOINED) != 0 ? Phase.JOINED : Phase.LEFT;
+        }
+        return cause < 0 ? null : PHASES[history.track(target).phase[cause]];
+    }
+
     /** How a relation, an alliance or a membership stands, with its cause. */
     public Standing of(Target target) {
         int row = history.row(target);
         Track.Cut cut = cut(target);
-        int cause = cut.cause[row];
         Track track = history.track(target);
-        Phase phase = null;
+        int cause = cut.cause[row];
         if (cause < -1) {
-            phase = (cut.phases[row] & JOINED) != 0 ? Phase.JOINED : Phase.LEFT;
             track = history.allianceTrack();
             cause = -2 - cause;
-        } else if (cause >= 0) {
-            phase = PHASES[track.phase[cause]];
         }
         int projected = cut.projected[row];
         boolean isRelation = target instanceof Target.OfRelation;
         return new Standing(
                 certainty(target),
-                phase,
+                phase(target),
                 phases(cut.phases[row]),
                 (cut.phases[row] & Track.NONE) != 0,
                 target instanceof Target.OfRelation relation ? strength(relation.id()) : 0,
