@@ -33,7 +33,7 @@ import org.entente.words.StepWords;
  */
 public final class GraphChart {
     private static final int FEW = 40;
-    private static final double NAME = 12.5;
+    static final double NAME = 12.5;
     private static final double SMALL = 11;
     private static final double HALO = 3;
 

@@ -1,0 +1,213 @@
+package org.entente.chart;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.entente.draw.Dash;
+import org.entente.draw.Palette;
+import org.entente.draw.Style;
+import org.entente.draw.Symbol;
+import org.entente.history.Certainty;
+import org.entente.history.Membership;
+import org.entente.history.Snapshot;
+import org.entente.model.ActorKind;
+import org.entente.model.Capacity;
+import org.entente.model.Event;
+import org.entente.model.EventKind;
+import org.entente.model.Phase;
+import org.entente.model.RelationKind;
+import org.entente.model.Status;
+import org.entente.state.Scene;
+import org.entente.state.Situation;
+
+/** What the signs of a picture mean: those that are drawn in it and no others. */
+final class Legend {
+    private final Situation situation;
+    private final Palette palette;
+
+    Legend(Situation situation, Palette palette) {
+        this.situation = situation;
+        this.palette = palette;
+    }
+
+    /** The kinds of tie by their sign, the phases, the actors and the members of alliances that are one node. */
+    void graph(Column column) {
+        TreeMap<Integer, RelationKind> friendly = new TreeMap<>();
+        TreeMap<Integer, RelationKind> hostile = new TreeMap<>();
+        TreeMap<Integer, RelationKind> other = new TreeMap<>();
+        List<RelationKind> declared = situation.dataset().kinds().relation();
+        for (Scene.Line line : situation.scene().lines()) {
+            RelationKind kind = line.relation().kind();
+            (kind.sign() > 0 ? friendly : kind.sign() < 0 ? hostile : other).put(declared.indexOf(kind), kind);
+        }
+        kinds(column, "FRIENDLY TIES", friendly);
+        kinds(column, "HOSTILE TIES", hostile);
+        kinds(column, "OTHER TIES", other);
+        phases(column);
+        actors(column);
+        members(column);
+    }
+
+    private void kinds(Column column, String title, TreeMap<Integer, RelationKind> kinds) {
+        if (kinds.isEmpty()) {
+            return;
+        }
+        column.text(title, column.heading(), 1, null);
+        List<Column.Sign> signs = new ArrayList<>();
+        List<String> texts = new ArrayList<>();
+        for (RelationKind kind : kinds.values()) {
+            signs.add(line(Style.stroke(palette.hue(kind.hue()), 2.5)));
+            texts.add(kind.label().text());
+        }
+        column.row(signs, texts);
+        column.gap(4);
+    }
+
+    private void phases(Column column) {
+        Set<Dash> dashes = new HashSet<>();
+        boolean possible = false;
+        boolean suspended = false;
+        boolean projected = false;
+        for (Scene.Line line : situation.scene().lines()) {
+            Phase phase = line.standing().phase();
+            if (line.projected()) {
+                projected = true;
+            } else if (phase != null) {
+                dashes.add(LineMarks.dash(phase));
+                possible |= LineMarks.isPossible(line);
+                suspended |= phase == Phase.SUSPENDED;
+            }
+        }
+        List<Column.Sign> signs = new ArrayList<>();
+        List<String> texts = new ArrayList<>();
+        Style plain = Style.stroke(palette.text(), 2);
+        if (dashes.contains(Dash.SOLID)) {
+            signs.add(line(plain));
+            texts.add("in force");
+        }
+        if (dashes.contains(Dash.DASH)) {
+            signs.add(line(plain.dashed(Dash.DASH)));
+            texts.add("announced or signed");
+        }
+        if (dashes.contains(Dash.DOTS) || projected) {
+            signs.add(line(plain.dashed(Dash.DOTS).round()));
+            texts.add(projected ? "proposed or planned" : "proposed");
+        }
+        if (possible) {
+            signs.add(line(Style.stroke(palette.text(), 5).asHollow()));
+            texts.add("only possible (?)");
+        }
+        if (suspended) {
+            signs.add(line(plain));
+            texts.add("‖ suspended");
+        }
+        if (situation.scene().lines().stream().anyMatch(each -> each.relation().directed())) {
+            signs.add(line(plain.withArrow(9)));
+            texts.add("from one to the other");
+        }
+        if (!situation.scene().spokes().isEmpty()) {
+            signs.add(line(Style.stroke(palette.hullLine(), 1.25)));
+            texts.add("member");
+            if (situation.scene().spokes().stream().anyMatch(each -> each.as() != Capacity.FULL)) {
+                signs.add(line(Style.stroke(palette.hullLine(), 1.25).dashed(Dash.of(2, 3))));
+                texts.add("partner");
+            }
+        }
+        if (!signs.isEmpty()) {
+            column.text("LINES", column.heading(), 1, null);
+            column.row(signs, texts);
+            column.gap(4);
+        }
+    }
+
+    private void actors(Column column) {
+        Set<String> seen = new TreeSet<>();
+        List<Column.Sign> signs = new ArrayList<>();
+        List<String> texts = new ArrayList<>();
+        for (Scene.Node node : situation.scene().nodes()) {
+            ActorKind kind = node.actor().kind();
+            if (seen.add(kind.id())) {
+                Symbol symbol = NodeMarks.symbol(kind.shape());
+                Style style = Style.fill(palette.panel()).stroked(palette.quiet(), 1.25);
+                signs.add((to, x, y) -> to.shape(symbol.at(x, y, 6), style, null));
+                texts.add(kind.label().text());
+            }
+        }
+        if (!signs.isEmpty()) {
+            column.text("ACTORS", column.heading(), 1, null);
+            column.row(signs, texts);
+            column.gap(4);
+        }
+    }
+
+    /** Who belongs to the alliances of the picture at the moment. */
+    private void members(Column column) {
+        Snapshot snapshot = situation.snapshot();
+        for (Scene.Node node : situation.scene().nodes()) {
+            if (node.members() == 0) {
+                continue;
+            }
+            TreeSet<String> full = new TreeSet<>();
+            TreeSet<String> partners = new TreeSet<>();
+            for (Membership membership :
+                    situation.chronicle().history().membershipsIn(node.actor().id())) {
+                if (snapshot.certainty(membership) == Certainty.CERTAIN) {
+                    String name = situation.dataset().actor(membership.actor()).label("en");
+                    (membership.capacity() == Capacity.FULL ? full : partners).add(name);
+                }
+            }
+            String name = node.actor().label("en");
+            column.text(name.toUpperCase(Locale.ROOT) + ": " + full.size() + " MEMBERS", column.heading(), 1, null);
+            column.text(
+                    String.join(", ", full),
+                    column.small(),
+                    4,
+                    new Subject.Item(node.actor().id()));
+            if (!partners.isEmpty()) {
+                column.text("Partners: " + String.join(", ", partners), column.small(), 2, null);
+            }
+            column.gap(4);
+        }
+    }
+
+    /** The kinds and statuses of the events that are drawn. */
+    void timeline(Column column, List<Event> drawn) {
+        Set<EventKind> kinds = new LinkedHashSet<>();
+        Set<Status> statuses = EnumSet.noneOf(Status.class);
+        for (Event event : drawn) {
+            kinds.add(event.kind());
+            statuses.add(event.status());
+        }
+        if (kinds.isEmpty()) {
+            return;
+        }
+        column.text("EVENTS", column.heading(), 1, null);
+        List<Column.Sign> signs = new ArrayList<>();
+        List<String> texts = new ArrayList<>();
+        for (EventKind kind : situation.dataset().kinds().event()) {
+            if (kinds.contains(kind)) {
+                signs.add((to, x, y) -> EventMarks.symbol(to, kind, Status.HAPPENED, palette, x, y, 6, null));
+                texts.add(kind.label().text());
+            }
+        }
+        EventKind sample = kinds.iterator().next();
+        for (Status status : statuses) {
+            if (status != Status.HAPPENED) {
+                signs.add((to, x, y) -> EventMarks.symbol(to, sample, status, palette, x, y, 6, null));
+                texts.add(status.name().toLowerCase(Locale.ROOT));
+            }
+        }
+        column.row(signs, texts);
+        column.gap(4);
+    }
+
+    private static Column.Sign line(Style style) {
+        return (to, x, y) -> to.line(x - 12, y, x + 12, y, style, null);
+    }
+}

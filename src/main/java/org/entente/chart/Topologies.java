@@ -1,0 +1,74 @@
+package org.entente.chart;
+
+import java.util.List;
+import org.entente.draw.TextStyle;
+import org.entente.draw.Type;
+import org.entente.history.Membership;
+import org.entente.layout.Topology;
+import org.entente.model.Actor;
+import org.entente.model.Alliance;
+import org.entente.model.Capacity;
+import org.entente.model.Dataset;
+import org.entente.model.Relation;
+import org.entente.state.Chronicle;
+import org.entente.state.Scene;
+import org.entente.state.Situation;
+
+/** The graphs that layouts work on: nodes are all actors of a data set by their ordinals. */
+public final class Topologies {
+    private static final double MEMBERSHIP = 0.4;
+
+    private Topologies() {}
+
+    /** All ties of all times, so that moving the date never moves a node. */
+    public static Topology ofAllTime(Chronicle chronicle, Type type) {
+        Dataset dataset = chronicle.dataset();
+        Topology.Builder builder = Topology.builder(dataset.actors().size());
+        TextStyle name = TextStyle.of(GraphChart.NAME, 0);
+        for (Actor actor : dataset.actors()) {
+            int i = actor.id().ordinal();
+            double half = type.width(actor.label("en"), name) / 2;
+            builder.node(i, NodeMarks.radius(chronicle.degree(i), 1), Math.min(1_000, half));
+        }
+        for (Relation relation : dataset.relations()) {
+            if (!relation.from().equals(relation.to())) {
+                builder.edge(relation.from().ordinal(), relation.to().ordinal());
+            }
+        }
+        for (Membership membership : chronicle.history().memberships()) {
+            if (dataset.alliance(membership.alliance()).map(Alliance::acts).orElse(false)) {
+                builder.edge(membership.alliance().ordinal(), membership.actor().ordinal(), MEMBERSHIP);
+            }
+        }
+        for (Alliance alliance : dataset.alliances()) {
+            int[] members = chronicle.history().membershipsIn(alliance.id()).stream()
+                    .filter(membership -> membership.capacity() == Capacity.FULL)
+                    .mapToInt(membership -> membership.actor().ordinal())
+                    .distinct()
+                    .toArray();
+            if (members.length >= 2) {
+                builder.group(members);
+            }
+        }
+        return builder.build();
+    }
+
+    /** The ties that are drawn at the moment. */
+    public static Topology drawn(Situation situation) {
+        Topology.Builder builder = Topology.builder(situation.dataset().actors().size());
+        List<Scene.Node> nodes = situation.scene().nodes();
+        for (Scene.Line line : situation.scene().lines()) {
+            join(builder, nodes.get(line.from()), nodes.get(line.to()));
+        }
+        for (Scene.Spoke spoke : situation.scene().spokes()) {
+            join(builder, nodes.get(spoke.alliance()), nodes.get(spoke.member()));
+        }
+        return builder.build();
+    }
+
+    private static void join(Topology.Builder builder, Scene.Node a, Scene.Node b) {
+        if (a != b) {
+            builder.edge(a.actor().id().ordinal(), b.actor().id().ordinal());
+        }
+    }
+}

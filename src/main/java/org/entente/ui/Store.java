@@ -1,0 +1,135 @@
+package org.entente.ui;
+
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.entente.layout.Positions;
+import org.entente.model.Dataset;
+import org.entente.state.Chronicle;
+import org.entente.state.Situation;
+import org.entente.state.Undo;
+import org.entente.state.ViewState;
+
+/**
+ * What a window shows: one view state and the positions at rest that belong to it, with everything that was before. Every
+ * change goes through here and every pane listens here. For the FX thread.
+ *
+ * <p>A change that is one gesture is shown with {@link #preview} while it lasts and made undoable at its end with one
+ * {@link #commit}; {@link #apply} does both at once.
+ */
+public final class Store {
+    private record Entry(ViewState view, Positions positions) {}
+
+    private final Dataset dataset;
+    private final Undo<Entry> undo;
+    private final ReadOnlyObjectWrapper<ViewState> view = new ReadOnlyObjectWrapper<>(this, "view");
+    private final ReadOnlyObjectWrapper<Situation> situation = new ReadOnlyObjectWrapper<>(this, "situation");
+    private final ReadOnlyObjectWrapper<Positions> positions = new ReadOnlyObjectWrapper<>(this, "positions");
+    private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper(this, "undoable");
+    private final ReadOnlyBooleanWrapper redoable = new ReadOnlyBooleanWrapper(this, "redoable");
+
+    /**
+     * @param dataset as it was read
+     * @param chronicle of the data set with the readings of the view
+     * @param positions by ordinal of actor
+     */
+    public Store(Dataset dataset, Chronicle chronicle, ViewState view, Positions positions) {
+        this.dataset = dataset;
+        this.undo = new Undo<>(new Entry(view, positions));
+        this.situation.set(Situation.of(chronicle, view));
+        this.positions.set(positions);
+        this.view.set(view);
+    }
+
+    /** What is shown now. It changes after {@link #situation} and {@link #positions} have. */
+    public ReadOnlyObjectProperty<ViewState> view() {
+        return view.getReadOnlyProperty();
+    }
+
+    /** What follows from the data set and the view. */
+    public ReadOnlyObjectProperty<Situation> situation() {
+        return situation.getReadOnlyProperty();
+    }
+
+    /** Where the nodes are, by ordinal of actor. */
+    public ReadOnlyObjectProperty<Positions> positions() {
+        return positions.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty undoable() {
+        return undoable.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty redoable() {
+        return redoable.getReadOnlyProperty();
+    }
+
+    /** The data set as it was read, its outer readings preferred. */
+    public Dataset dataset() {
+        return dataset;
+    }
+
+    /** Changes the view, as one thing to undo. */
+    public void apply(UnaryOperator<ViewState> change) {
+        preview(change);
+        commit();
+    }
+
+    /** Changes the view for now; the next {@link #commit} makes it one thing to undo with what came before. */
+    public void preview(UnaryOperator<ViewState> change) {
+        show(change.apply(view.get()), positions.get());
+    }
+
+    /** Moves nodes for now. */
+    public void preview(Positions moved) {
+        show(view.get(), moved);
+    }
+
+    /** Makes what is shown the thing that undo goes back from; nothing if nothing changed. */
+    public void commit() {
+        undo.push(new Entry(view.get(), positions.get()));
+        flags();
+    }
+
+    /** Forgets what was previewed since the last commit. */
+    public void rollback() {
+        show(undo.present().view(), undo.present().positions());
+    }
+
+    /** Puts nodes elsewhere without anything to undo: what a layout of its own accord does. */
+    public void settle(Positions moved) {
+        undo.replace(new Entry(undo.present().view(), moved));
+        show(view.get(), moved);
+    }
+
+    public void undo() {
+        undo.undo().ifPresent(this::show);
+    }
+
+    public void redo() {
+        undo.redo().ifPresent(this::show);
+    }
+
+    private void show(Entry entry) {
+        show(entry.view(), entry.positions());
+        flags();
+    }
+
+    private void show(ViewState next, Positions moved) {
+        positions.set(moved);
+        if (!next.equals(view.get())) {
+            Situation before = situation.get();
+            boolean sameReadings = next.readings().equals(before.view().readings());
+            situation.set(
+                    sameReadings ? before.with(next) : Situation.of(Chronicle.of(dataset, next.readings()), next));
+            view.set(next);
+        }
+    }
+
+    private void flags() {
+        undoable.set(undo.canUndo());
+        redoable.set(undo.canRedo());
+    }
+}

@@ -1,0 +1,120 @@
+package org.entente.words;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.entente.model.Actor;
+import org.entente.model.Alternative;
+import org.entente.model.Citation;
+import org.entente.model.Dataset;
+import org.entente.model.Event;
+import org.entente.model.Participant;
+import org.entente.model.Source;
+import org.entente.model.SourceId;
+import org.entente.model.Status;
+
+/** What there is to say of an event, in English. */
+public final class EventWords {
+    private EventWords() {}
+
+    /** Its date in words, with its status unless it simply happened: "1 November 2024", "by 2027, planned". */
+    public static String when(Event event) {
+        String date = event.when() == null ? "no date" : DateWords.words(event.when());
+        return event.status() == Status.HAPPENED ? date : date + ", " + status(event.status());
+    }
+
+    /** The status as a word. */
+    public static String status(Status status) {
+        return status.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Who took part, each once with role and principal: "Josep Borrell (signatory, for EU), Japan". */
+    public static String participants(Event event, Dataset dataset) {
+        return event.participants().stream()
+                .map(participant -> participant(participant, dataset))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** One participant with role and principal. */
+    public static String participant(Participant participant, Dataset dataset) {
+        String name = dataset.actor(participant.actor()).label("en");
+        List<String> more = new ArrayList<>();
+        if (!participant.role().isEmpty()) {
+            more.add(participant.role());
+        }
+        if (participant.onBehalfOf() != null) {
+            more.add("for " + dataset.actor(participant.onBehalfOf()).label("en"));
+        }
+        return more.isEmpty() ? name : name + " (" + String.join(", ", more) + ")";
+    }
+
+    /** The sources that it cites, each once with all its locators: "Asia Times 4, 18; NATO". */
+    public static String sources(Event event, Dataset dataset) {
+        Map<SourceId, List<String>> places = new LinkedHashMap<>();
+        for (Citation citation : event.cites()) {
+            List<String> at = places.computeIfAbsent(citation.source(), id -> new ArrayList<>());
+            if (!citation.at().isEmpty()) {
+                at.add(citation.at());
+            }
+        }
+        return places.entrySet().stream()
+                .map(entry -> source(dataset.source(entry.getKey()))
+                        + (entry.getValue().isEmpty() ? "" : " ¶ " + String.join(", ", entry.getValue())))
+                .collect(Collectors.joining("; "));
+    }
+
+    /** A source in few words: its publisher and date, or its title. */
+    public static String source(Source source) {
+        String name = source.publisher().isEmpty() ? source.title().text() : source.publisher();
+        return source.date() == null ? name : name + ", " + DateWords.brief(source.date());
+    }
+
+    /** What other sources say instead, one sentence each. */
+    public static List<String> readings(Event event, Dataset dataset) {
+        List<String> all = new ArrayList<>();
+        for (Alternative<Event> other : event.or()) {
+            all.add(reading(event, other, dataset));
+        }
+        for (Participant participant : event.participants()) {
+            for (Alternative<Participant> other : participant.or()) {
+                all.add(participant(other.value(), dataset) + " instead of " + participant(participant, dataset));
+            }
+        }
+        return all;
+    }
+
+    private static String reading(Event event, Alternative<Event> other, Dataset dataset) {
+        Event value = other.value();
+        List<String> parts = new ArrayList<>();
+        for (String field : other.fields().stream().sorted().toList()) {
+            switch (field) {
+                case "title" -> parts.add("“" + value.title().text() + "”");
+                case "when" -> parts.add(when(value));
+                case "status" -> parts.add(status(value.status()));
+                case "summary" -> parts.add(value.summary().text());
+                case "participants" -> parts.add("with " + participants(value, dataset));
+                case "place" ->
+                    parts.add("in "
+                            + (value.place() == null
+                                    ? "an unknown place"
+                                    : value.place().name().text()));
+                case "cites" -> {}
+                default -> parts.add("another " + field);
+            }
+        }
+        String sources = sources(value, dataset);
+        return String.join("; ", parts)
+                + (sources.isEmpty() || value.cites().equals(event.cites()) ? "" : " (" + sources + ")");
+    }
+
+    /** An actor as a heading: its name and, if it differs, the short one. */
+    public static String name(Actor actor) {
+        String name = actor.name().text();
+        return actor.shortName().isEmpty() || actor.shortName().text().equals(name)
+                ? name
+                : name + " (" + actor.shortName().text() + ")";
+    }
+}
