@@ -84,7 +84,10 @@ public enum Symbol {
      * any length; without a direction the distance to the right.
      */
     public double rim(double r, double dx, double dy) {
-        double length = Math.hypot(dx, dy);
+        if (this == CIRCLE) {
+            return r;
+        }
+        double length = Math.sqrt(dx * dx + dy * dy);
         return length > 0 ? r * form.rim(dx / length, dy / length) : r * form.rim(1, 0);
     }
 
