@@ -2,6 +2,7 @@ package org.entente.draw;
 
 import java.awt.geom.Path2D;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -39,8 +40,9 @@ final class Belt {
         this.pulleys = pulleys;
     }
 
-    /** The shortest belt around all of them: their convex hull, by gift wrapping, O(pulleys × corners). Empty for none. */
-    static Belt around(List<Pulley> members) {
+    /** The shortest belt around all of them: their convex hull, by gift wrapping, O(pulleys²). Empty for none. */
+    static Belt around(List<Pulley> all) {
+        List<Pulley> members = outermost(all);
         List<Pulley> belt = new ArrayList<>();
         if (members.isEmpty()) {
             return new Belt(belt);
@@ -86,6 +88,19 @@ final class Belt {
             belt.remove(belt.size() - 1);
         }
         return new Belt(belt);
+    }
+
+    /** Without those that lie inside another: one that touches it from inside would tie with it, and lead nowhere. */
+    private static List<Pulley> outermost(List<Pulley> all) {
+        List<Pulley> kept = new ArrayList<>(all);
+        kept.sort(Comparator.comparingDouble(p -> -p.r));
+        List<Pulley> outer = new ArrayList<>();
+        for (Pulley p : kept) {
+            if (outer.stream().noneMatch(o -> Math.hypot(o.x - p.x, o.y - p.y) <= o.r - p.r + 1e-6)) {
+                outer.add(p);
+            }
+        }
+        return outer;
     }
 
     private static double direction(Pulley p, Pulley q, double distance) {

@@ -68,9 +68,6 @@ public final class Hulls {
         }
         Belt convex = Belt.around(inside);
         List<Belt.Pulley> outside = intruders(convex.polygon(), others);
-        if (outside.isEmpty()) {
-            return Optional.of(convex.path());
-        }
         return outside.size() > MOST_DENTS
                 ? Optional.empty()
                 : dented(convex, inside, outside).map(Belt::path);

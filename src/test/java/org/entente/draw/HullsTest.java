@@ -76,7 +76,7 @@ class HullsTest {
         Hulls.around(in, out).ifPresent(hull -> assertHolds(hull, in, out));
     }
 
-    @Property(tries = 300)
+    @Property(tries = 1000)
     void withoutOthersThereIsAlwaysAHull(@ForAll long seed, @ForAll @IntRange(min = 3, max = 40) int members) {
         Random random = new Random(seed);
         List<Disc> in = new ArrayList<>();
