@@ -1,0 +1,238 @@
+package org.entente.ui;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
+import javafx.geometry.Point2D;
+import javafx.scene.Cursor;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
+import org.entente.chart.GraphChart;
+import org.entente.chart.Subject;
+import org.entente.draw.Drawing;
+import org.entente.draw.DrawingBuilder;
+import org.entente.draw.Hit;
+import org.entente.draw.Palette;
+import org.entente.draw.Style;
+import org.entente.draw.Type;
+import org.entente.layout.Positions;
+import org.entente.model.ActorId;
+import org.entente.model.Id;
+import org.entente.state.Camera;
+import org.entente.state.Situation;
+
+/**
+ * The graph in the window: shows the chart of what the store holds, and turns the mouse into changes of the store. A click
+ * selects, a drag of a node moves it and its neighbours, a drag of the ground moves the camera, shift and a drag selects
+ * several, a double click focuses, the wheel zooms at the pointer.
+ */
+final class GraphPane extends StackPane {
+    private static final double SLACK = 5;
+    private static final double DRAG_FROM = 4;
+    private static final double WHEEL = 1.0015;
+
+    private final Store store;
+    private final GraphChart chart;
+    private final FrameView view;
+    private final Type type;
+    private final Consumer<Id> menu;
+    /** Turns of the wheel in quick succession are one thing to undo. */
+    private final PauseTransition wheelRest = new PauseTransition(Duration.millis(350));
+
+    private GraphDrag drag;
+    private Point2D pressed;
+    private Id pressedOn;
+    private Id hovered;
+    private Layer base;
+    private Situation baseSituation;
+    private Positions basePositions;
+
+    /** @param menu is asked to show what can be done with an item, or with the ground (null) */
+    GraphPane(Store store, GraphChart chart, Type type, FrameView view, Consumer<Id> menu) {
+        this.store = store;
+        this.chart = chart;
+        this.type = type;
+        this.view = view;
+        this.menu = menu;
+        getChildren().add(view);
+        setMinSize(0, 0);
+        view.setAccessibleText("Graph of actors and their relations");
+        store.situation().addListener((all, before, now) -> redraw());
+        store.positions().addListener((all, before, now) -> redraw());
+        wheelRest.setOnFinished(event -> store.commit());
+        view.setOnMousePressed(this::press);
+        view.setOnMouseDragged(this::drag);
+        view.setOnMouseReleased(this::release);
+        view.setOnMouseMoved(event -> hover(idAt(event.getX(), event.getY())));
+        view.setOnMouseExited(event -> hover(null));
+        view.setOnScroll(this::scroll);
+        view.setOnContextMenuRequested(this::contextMenu);
+        redraw();
+    }
+
+    /** The camera that the pane shows now. */
+    Camera camera() {
+        return GraphChart.camera(
+                store.situation().get(), store.positions().get(), Math.max(1, view.getWidth()), Math.max(1, view.getHeight()));
+    }
+
+    double paneWidth() {
+        return view.getWidth();
+    }
+
+    double paneHeight() {
+        return view.getHeight();
+    }
+
+    FrameView view() {
+        return view;
+    }
+
+    /** Zooms about the middle of the pane. */
+    void zoom(double factor) {
+        Camera zoomed =
+                camera().zoomAt(factor, view.getWidth() / 2, view.getHeight() / 2, view.getWidth(), view.getHeight());
+        store.apply(state -> state.withCamera(zoomed));
+    }
+
+    private void redraw() {
+        Situation situation = store.situation().get();
+        Positions positions = store.positions().get();
+        if (situation != baseSituation || positions != basePositions) {
+            baseSituation = situation;
+            basePositions = positions;
+            Palette palette = Palette.of(situation.view().theme());
+            base = (width, height) -> chart.draw(
+                    situation, positions, GraphChart.camera(situation, positions, width, height), palette, width, height);
+        }
+        view.show(new Wish(base, overlay()));
+    }
+
+    private Optional<Layer> overlay() {
+        Situation situation = baseSituation;
+        Positions positions = basePositions;
+        Palette palette = Palette.of(situation.view().theme());
+        if (drag instanceof GraphDrag.Lasso lasso) {
+            GraphDrag.Box box = lasso.box();
+            return Optional.of((width, height) -> lassoDrawing(box, palette, width, height));
+        }
+        if (hovered == null || drag != null) {
+            return Optional.empty();
+        }
+        Id about = hovered;
+        return Optional.of((width, height) -> chart.hover(
+                        about,
+                        situation,
+                        positions,
+                        GraphChart.camera(situation, positions, width, height),
+                        palette,
+                        width,
+                        height)
+                .orElseGet(() -> new DrawingBuilder(width, height, 0, type).build()));
+    }
+
+    private Drawing lassoDrawing(GraphDrag.Box box, Palette palette, double width, double height) {
+        return new DrawingBuilder(width, height, 0, type)
+                .rect(
+                        box.x(),
+                        box.y(),
+                        box.width(),
+                        box.height(),
+                        2,
+                        Style.fill(palette.hover()).stroked(palette.text(), 1),
+                        null)
+                .build();
+    }
+
+    private Id idAt(double x, double y) {
+        return view.at(x, y, SLACK)
+                .map(Hit::target)
+                .filter(Subject.Item.class::isInstance)
+                .map(target -> ((Subject.Item) target).id())
+                .orElse(null);
+    }
+
+    private void hover(Id id) {
+        view.setCursor(id == null ? Cursor.DEFAULT : Cursor.HAND);
+        if (id == null ? hovered != null : !id.equals(hovered)) {
+            hovered = id;
+            redraw();
+        }
+    }
+
+    private void press(MouseEvent event) {
+        view.requestFocus();
+        pressed = new Point2D(event.getX(), event.getY());
+        pressedOn = idAt(event.getX(), event.getY());
+        drag = null;
+    }
+
+    private void drag(MouseEvent event) {
+        if (pressed == null || event.getButton() != MouseButton.PRIMARY) {
+            return;
+        }
+        if (drag == null) {
+            if (pressed.distance(event.getX(), event.getY()) < DRAG_FROM) {
+                return;
+            }
+            drag = begin(event);
+        }
+        drag.to(event.getX(), event.getY());
+        redraw();
+    }
+
+    private GraphDrag begin(MouseEvent event) {
+        if (pressedOn instanceof ActorId actor && store.situation().get().node(actor).isPresent()) {
+            return new GraphDrag.Nodes(store, actor, camera(), pressed);
+        }
+        return event.isShiftDown()
+                ? new GraphDrag.Lasso(store, camera(), pressed, view.getWidth(), view.getHeight())
+                : new GraphDrag.Ground(store, camera(), pressed);
+    }
+
+    private void release(MouseEvent event) {
+        if (pressed == null) {
+            return;
+        }
+        if (drag != null) {
+            GraphDrag ended = drag;
+            drag = null;
+            ended.end();
+            redraw();
+        } else if (event.getButton() == MouseButton.PRIMARY) {
+            click(event);
+        }
+        pressed = null;
+    }
+
+    private void click(MouseEvent event) {
+        if (event.getClickCount() == 2 && pressedOn instanceof ActorId actor) {
+            store.apply(state -> state.focusOn(actor));
+        } else if (event.getClickCount() == 1 && pressedOn != null) {
+            Id id = pressedOn;
+            boolean add = event.isShiftDown() || event.isShortcutDown();
+            store.apply(state -> add ? state.toggleSelected(id) : state.select(id));
+        } else if (event.getClickCount() == 1 && !store.view().get().selection().isEmpty()) {
+            store.apply(state -> state.clearSelection());
+        }
+    }
+
+    private void scroll(ScrollEvent event) {
+        if (event.getDeltaY() != 0) {
+            double factor = Math.pow(WHEEL, event.getDeltaY());
+            Camera zoomed = camera().zoomAt(factor, event.getX(), event.getY(), view.getWidth(), view.getHeight());
+            store.preview(state -> state.withCamera(zoomed));
+            wheelRest.playFromStart();
+        }
+        event.consume();
+    }
+
+    private void contextMenu(ContextMenuEvent event) {
+        menu.accept(idAt(event.getX(), event.getY()));
+        event.consume();
+    }
+}
