@@ -14,6 +14,9 @@ final class Exclusion implements Force {
     /** From the members' rims to those of others, in pixels: the hull's margin and the space around it. */
     static final double MARGIN = 20;
 
+    /** How many pairs of a group and a node are looked at in a tick; with more of them the smallest groups go first. */
+    private static final int MOST_CHECKS = 500_000;
+
     /** The longest way in one tick, in pixels: where rules contradict each other nothing should fly apart. */
     private static final double FARTHEST = 3;
 
@@ -28,6 +31,8 @@ final class Exclusion implements Force {
         groups = IntStream.range(0, topology.groups())
                 .mapToObj(topology::group)
                 .filter(group -> group.length >= 3 && group.length <= SMALL)
+                .sorted((a, b) -> Integer.compare(a.length, b.length))
+                .limit(MOST_CHECKS / Math.max(1, topology.size()))
                 .toArray(int[][]::new);
         members = new BitSet[groups.length];
         for (int g = 0; g < groups.length; g++) {

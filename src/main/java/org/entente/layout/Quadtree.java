@@ -8,7 +8,7 @@ import java.util.Arrays;
  * Building is O(n). The arrays are reused from tick to tick.
  */
 final class Quadtree {
-    private static final int LEAF = 6;
+    private static final int LEAF = 12;
     private static final int LEVELS = 16;
 
     private final int size;

@@ -43,6 +43,7 @@ final class Scaling {
                 }
                 out[axis][i] = sum;
             }
+            shrinkToRoot(out[axis]);
         }
         fit(out, far);
         return out;
@@ -121,6 +122,20 @@ final class Scaling {
             vector[i] /= length;
         }
         return true;
+    }
+
+    /** Divides the vector by the root of its length: products with the distances stretch each axis by its own size once too often. */
+    private static void shrinkToRoot(double[] vector) {
+        double squared = 0;
+        for (double value : vector) {
+            squared += value * value;
+        }
+        if (squared > 0) {
+            double root = Math.sqrt(Math.sqrt(squared));
+            for (int i = 0; i < vector.length; i++) {
+                vector[i] /= root;
+            }
+        }
     }
 
     /** Scales the picture so that its distances to the pivots are on average those asked for. */

@@ -22,7 +22,7 @@ public final class Simulation {
     private static final double VELOCITY_KEPT = 0.6;
     private static final double FRESH_HEAT = 0.5;
     private static final double WARM_HEAT = 0.3;
-    private static final double THETA = 0.9;
+    private static final double THETA = 1.3;
     private static final double GRAVITY = 0.05;
 
     /** How long footprints that still overlap may go on parting when all else is cold, in ticks. */
@@ -52,7 +52,7 @@ public final class Simulation {
     }
 
     /**
-     * A new layout around the origin; making it places the nodes, which takes about 0.2 s for 500 nodes in one part.
+     * A new layout around the origin; making it places the nodes, which takes some tenths of a second for 500 nodes in one part and less for more or fewer.
      *
      * @throws org.entente.task.Cancelled if the progress says so
      */

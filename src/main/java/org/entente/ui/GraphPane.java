@@ -77,7 +77,10 @@ final class GraphPane extends StackPane {
     /** The camera that the pane shows now. */
     Camera camera() {
         return GraphChart.camera(
-                store.situation().get(), store.positions().get(), Math.max(1, view.getWidth()), Math.max(1, view.getHeight()));
+                store.situation().get(),
+                store.positions().get(),
+                Math.max(1, view.getWidth()),
+                Math.max(1, view.getHeight()));
     }
 
     double paneWidth() {
@@ -107,7 +110,12 @@ final class GraphPane extends StackPane {
             basePositions = positions;
             Palette palette = Palette.of(situation.view().theme());
             base = (width, height) -> chart.draw(
-                    situation, positions, GraphChart.camera(situation, positions, width, height), palette, width, height);
+                    situation,
+                    positions,
+                    GraphChart.camera(situation, positions, width, height),
+                    palette,
+                    width,
+                    height);
         }
         view.show(new Wish(base, overlay()));
     }
@@ -186,7 +194,8 @@ final class GraphPane extends StackPane {
     }
 
     private GraphDrag begin(MouseEvent event) {
-        if (pressedOn instanceof ActorId actor && store.situation().get().node(actor).isPresent()) {
+        if (pressedOn instanceof ActorId actor
+                && store.situation().get().node(actor).isPresent()) {
             return new GraphDrag.Nodes(store, actor, camera(), pressed);
         }
         return event.isShiftDown()

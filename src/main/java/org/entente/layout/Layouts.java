@@ -1,0 +1,72 @@
+package org.entente.layout;
+
+/**
+ * Layouts that are found at once, without a simulation. All are around the origin and depend on nothing but what they are given;
+ * no footprints meet in them.
+ */
+public final class Layouts {
+    /** Between two footprints that stand next to each other, in pixels. */
+    static final double GAP = 12;
+
+    private static final int PARTING_TICKS = 400;
+
+    private Layouts() {}
+
+    /** All nodes on one circle, clockwise from the top, joined ones near each other. O(n + m). */
+    public static Positions circular(Topology topology) {
+        return Rings.circle(topology);
+    }
+
+    /**
+     * One node in the middle, its neighbours on a ring around it, theirs on the next; those that no way leads to on the outermost.
+     * O(n + m).
+     *
+     * @throws IllegalArgumentException if there is no such node
+     */
+    public static Positions radial(Topology topology, int around) {
+        Adjacency.requireNode(around, topology.size());
+        return Rings.around(topology, around);
+    }
+
+    /**
+     * A block for each alliance; who belongs to several stands between them, who belongs to none by those they are tied to.
+     * O(n + m + blocks²), where blocks are the different sets of alliances that nodes belong to, 400 at most.
+     */
+    public static Positions byAlliance(Topology topology) {
+        Positions parted = parted(topology, Blocks.of(topology));
+        return parted.moved(-parted.bounds().centreX(), -parted.bounds().centreY());
+    }
+
+    /**
+     * A world map of equal degrees, north up, ten pixels a degree; where names would meet, nodes step aside. Nodes whose place is
+     * not known stand in rows below.
+     *
+     * @param latitudes in degrees, -90 (south) to 90, one for each node; anything else, such as NaN, means not known
+     * @param longitudes in degrees, -180 (west) to 180, likewise
+     * @throws IllegalArgumentException if there are not as many of both as there are nodes
+     */
+    public static Positions onWorldGrid(Topology topology, double[] latitudes, double[] longitudes) {
+        return WorldGrid.of(topology, latitudes, longitudes);
+    }
+
+    /** The positions after nodes that overlap have stepped aside, each as little as it can. */
+    static Positions parted(Topology topology, Positions positions) {
+        Bodies bodies = new Bodies(positions);
+        Collision collision = new Collision(bodies, topology, 0);
+        for (int tick = 0; tick < PARTING_TICKS; tick++) {
+            collision.apply(0);
+            if (collision.worst() <= 1) {
+                break;
+            }
+        }
+        return bodies.positions();
+    }
+
+    /** The diagonal of a node's footprint with the space it needs: two nodes at least half the sum of theirs apart do not meet. */
+    static double room(Topology topology, int i) {
+        double width = 2 * topology.halfWidth(i);
+        // Footprints reach further down than up; at worst both count from their nodes downwards.
+        double height = 2 * topology.below(i);
+        return Math.sqrt(width * width + height * height) + GAP;
+    }
+}
