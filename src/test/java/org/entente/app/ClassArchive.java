@@ -50,6 +50,7 @@ final class ClassArchive {
                     "-Djava.awt.headless=true",
                     "-Dglass.platform=Monocle",
                     "-Dmonocle.platform=Headless",
+                    "-Dheadless.geometry=1600x1000-32",
                     "-Dprism.order=sw",
                     "-cp",
                     rehearsal,
