@@ -21,8 +21,6 @@ import org.entente.draw.Type;
 
 /** The window in which {@link FrameLatency} drags and measures. */
 public final class FrameDrag extends Application {
-    private static final int NODES = 1_000;
-    private static final int LINES = 2_000;
     private static final int MOVES = 600;
     private static final int CAPTURES = 300;
     private static final int WIDTH = 1440;
@@ -30,9 +28,9 @@ public final class FrameDrag extends Application {
 
     private final Type type = Type.load();
     private final Brush brush = new Brush(new Painter(type));
-    private final float[] xs = new float[NODES];
-    private final float[] ys = new float[NODES];
-    private final int[] ends = new int[2 * LINES];
+    private float[] xs;
+    private float[] ys;
+    private int[] ends;
     private final Style line = Style.stroke(0xFF0B8FCB, 1.2);
     private final Style node = Style.fill(0xFF0B3A86).stroked(0xFFFBFAF7, 1);
 
@@ -51,7 +49,7 @@ public final class FrameDrag extends Application {
         return (width, height) -> {
             long start = System.nanoTime();
             DrawingBuilder drawing = new DrawingBuilder(width, height, 0xFFFB0000 | move, type);
-            for (int i = 0; i < LINES; i++) {
+            for (int i = 0; i < ends.length / 2; i++) {
                 int a = ends[2 * i];
                 int b = ends[2 * i + 1];
                 double ax = a == 0 ? pointerX : xs[a];
@@ -60,7 +58,7 @@ public final class FrameDrag extends Application {
                 double cy = (ay + ys[b]) / 2 - (xs[b] - ax) * 0.1;
                 drawing.curve(ax, ay, cx, cy, xs[b], ys[b], line, null);
             }
-            for (int i = 1; i < NODES; i++) {
+            for (int i = 1; i < xs.length; i++) {
                 drawing.dot(xs[i], ys[i], 6, node, null);
             }
             drawing.dot(pointerX, pointerY, 12, node, null);
@@ -74,13 +72,18 @@ public final class FrameDrag extends Application {
     @Override
     public void start(Stage stage) {
         Random random = new Random(1);
-        for (int i = 0; i < NODES; i++) {
+        int nodes = Integer.parseInt(getParameters().getRaw().get(0));
+        int lines = Integer.parseInt(getParameters().getRaw().get(1));
+        xs = new float[nodes];
+        ys = new float[nodes];
+        ends = new int[2 * lines];
+        for (int i = 0; i < nodes; i++) {
             xs[i] = random.nextInt(WIDTH);
             ys[i] = random.nextInt(HEIGHT);
         }
-        for (int i = 0; i < LINES; i++) {
-            ends[2 * i] = i < 20 ? 0 : random.nextInt(NODES);
-            ends[2 * i + 1] = 1 + random.nextInt(NODES - 1);
+        for (int i = 0; i < lines; i++) {
+            ends[2 * i] = i < 20 ? 0 : random.nextInt(nodes);
+            ends[2 * i + 1] = 1 + random.nextInt(nodes - 1);
         }
         view = new FrameView(brush, Throwable::printStackTrace);
         scene = new Scene(new BorderPane(view), WIDTH, HEIGHT);
