@@ -134,8 +134,8 @@ final class Resolver {
     }
 
     View view(View view) {
-        Map<ActorId, View.Point> pins = new LinkedHashMap<>();
-        view.places().forEach((actor, point) -> pins.put(id(actor, ActorId.class), point));
+        Map<ActorId, View.Point> places = new LinkedHashMap<>();
+        view.places().forEach((actor, point) -> places.put(id(actor, ActorId.class), point));
         return new View(
                 view.caption(),
                 view.at(),
@@ -147,7 +147,7 @@ final class Resolver {
                 list(view.collapse(), this::alliance),
                 view.hide(),
                 list(view.actors(), actor -> id(actor, ActorId.class)),
-                complete ? pins : Map.of(),
+                complete ? places : Map.of(),
                 view.extras());
     }
 

@@ -39,7 +39,7 @@ final class ViewReader {
         List<ActorId> collapse = List.of();
         List<String> hide = List.of();
         List<ActorId> actors = List.of();
-        Map<ActorId, View.Point> pins = Map.of();
+        Map<ActorId, View.Point> places = Map.of();
         in.open();
         for (ViewKey key; (key = in.key(Words.VIEW)) != null; ) {
             switch (key) {
@@ -59,10 +59,10 @@ final class ViewReader {
                 case COLLAPSE -> collapse = in.list(this::alliance);
                 case HIDE -> hide = in.list(this::hidden);
                 case ACTORS -> actors = in.list(() -> actor("it is left out"));
-                case PINS -> pins = pins();
+                case PLACES -> places = places();
             }
         }
-        return new View(caption, at, select, focus, hops, from, to, collapse, hide, actors, pins, in.extras());
+        return new View(caption, at, select, focus, hops, from, to, collapse, hide, actors, places, in.extras());
     }
 
     private ActorId actor(String done) throws IOException {
@@ -80,11 +80,11 @@ final class ViewReader {
         return id == null || references.canHide(id, "it is left out") ? id : null;
     }
 
-    private Map<ActorId, View.Point> pins() throws IOException {
+    private Map<ActorId, View.Point> places() throws IOException {
         if (!in.atObject("an object such as {\"jp\": [0, 0]}")) {
             return Map.of();
         }
-        Map<ActorId, View.Point> pins = new LinkedHashMap<>();
+        Map<ActorId, View.Point> places = new LinkedHashMap<>();
         in.each(id -> {
             String path = in.here();
             List<Double> numbers = new ArrayList<>();
@@ -102,9 +102,9 @@ final class ViewReader {
             if (numbers.size() != 2) {
                 in.fail(path, "A pin is two numbers, x and y; write [x, y].", "the pin is left out");
             } else if (actor != null) {
-                pins.put(actor, new View.Point(numbers.get(0), numbers.get(1)));
+                places.put(actor, new View.Point(numbers.get(0), numbers.get(1)));
             }
         });
-        return pins;
+        return places;
     }
 }

@@ -192,7 +192,7 @@ final class Words {
         COLLAPSE,
         HIDE,
         ACTORS,
-        PINS
+        PLACES
     }
 
     /** From which end of an event an effect counts. */

@@ -67,7 +67,7 @@ class DatasetReaderTest {
             """;
     private static final String VIEWS = """
             "views": [{"at": "2024-11-01", "select": "e1", "focus": "jp", "hops": 2, "from": "2024-10", "to": "2024-12",
-                       "collapse": ["nato"], "hide": ["state", "us"], "actors": ["jp"], "pins": {"jp": [-220, 0.5]},
+                       "collapse": ["nato"], "hide": ["state", "us"], "actors": ["jp"], "places": {"jp": [-220, 0.5]},
                        "caption": "Look"}]
             """;
 
