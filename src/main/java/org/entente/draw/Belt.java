@@ -36,8 +36,11 @@ final class Belt {
 
     private final List<Pulley> pulleys;
 
-    private Belt(List<Pulley> pulleys) {
+    private final boolean convex;
+
+    private Belt(List<Pulley> pulleys, boolean convex) {
         this.pulleys = pulleys;
+        this.convex = convex;
     }
 
     /** The shortest belt around all of them: their convex hull, by gift wrapping, O(pulleys²). Empty for none. */
@@ -45,7 +48,7 @@ final class Belt {
         List<Pulley> members = outermost(all);
         List<Pulley> belt = new ArrayList<>();
         if (members.isEmpty()) {
-            return new Belt(belt);
+            return new Belt(belt, true);
         }
         Pulley first = members.get(0);
         for (Pulley p : members) {
@@ -87,7 +90,7 @@ final class Belt {
         if (belt.size() > 1 && belt.get(belt.size() - 1) == first) {
             belt.remove(belt.size() - 1);
         }
-        return new Belt(belt);
+        return new Belt(belt, true);
     }
 
     /** Without those that lie inside another: one that touches it from inside would tie with it, and lead nowhere. */
@@ -128,7 +131,7 @@ final class Belt {
     Belt with(int i, Pulley pulley) {
         List<Pulley> more = new ArrayList<>(pulleys);
         more.add(i + 1, pulley);
-        return new Belt(more);
+        return new Belt(more, false);
     }
 
     /** The same belt without those pulleys that it would have to turn around the wrong way. */
@@ -141,7 +144,7 @@ final class Belt {
             }
             List<Pulley> fewer = new ArrayList<>(belt.pulleys);
             fewer.remove(loose);
-            belt = new Belt(fewer);
+            belt = new Belt(fewer, false);
         }
         return belt;
     }
@@ -160,10 +163,13 @@ final class Belt {
         return loose;
     }
 
-    /** The turn around a pulley, -π/2 to 3π/2, positive the right way for its side. */
-    private static double sweep(Tangent in, Pulley pulley, Tangent out) {
+    /**
+     * The turn around a pulley, positive the right way for its side: up to a whole one on a convex belt, -π/2 to 3π/2 on
+     * others, which may have come loose.
+     */
+    private double sweep(Tangent in, Pulley pulley, Tangent out) {
         double turn = positive(pulley.inside ? out.angle - in.angle : in.angle - out.angle);
-        return turn > 1.5 * Math.PI ? turn - FULL : turn;
+        return turn > (convex ? FULL - 1e-6 : 1.5 * Math.PI) ? turn - FULL : turn;
     }
 
     /** Whether each pulley is far enough from the next for a tangent between them. */

@@ -110,14 +110,15 @@ public final class Hulls {
     /** A member that is cut or cut off, else the intruder nearest to the line; null if all is well. */
     private static Belt.Pulley mostWrong(
             Belt belt, double[] polygon, List<Belt.Pulley> inside, List<Belt.Pulley> outside) {
+        double slack = slack(belt);
         for (Belt.Pulley m : inside) {
             boolean within = contains(polygon, m.x(), m.y());
-            if (!within || distance(polygon, m.x(), m.y()) < least(m)) {
+            if (!within || distance(polygon, m.x(), m.y()) < m.r() - slack) {
                 return m;
             }
         }
         return outside.stream()
-                .filter(o -> contains(polygon, o.x(), o.y()) || distance(polygon, o.x(), o.y()) < least(o))
+                .filter(o -> contains(polygon, o.x(), o.y()) || distance(polygon, o.x(), o.y()) < o.r() - slack)
                 .min(Comparator.comparingDouble(o -> {
                     int i = nearestPiece(belt, o);
                     return belt.tangent(i).distance(o.x(), o.y());
@@ -125,9 +126,13 @@ public final class Hulls {
                 .orElse(null);
     }
 
-    /** What a pulley's radius is at least along the chords that stand for its arc, 15° each. */
-    private static double least(Belt.Pulley pulley) {
-        return pulley.r() * Math.cos(Math.PI / 24) - EXACT;
+    /** How far the polygon may lie inside the belt, since chords of 15° stand for arcs. */
+    private static double slack(Belt belt) {
+        double greatest = 0;
+        for (int i = 0; i < belt.size(); i++) {
+            greatest = Math.max(greatest, belt.pulley(i).r());
+        }
+        return greatest * (1 - Math.cos(Math.PI / 24)) + EXACT;
     }
 
     private static int nearestPiece(Belt belt, Belt.Pulley pulley) {

@@ -137,6 +137,12 @@ class HullsTest {
     }
 
     @Test
+    void aMemberThatNearlyHoldsTheOthersHasAHull() {
+        List<Disc> members = List.of(new Disc(118, 82, 6), new Disc(75, 121, 59), new Disc(30, 121, 4));
+        assertHolds(Hulls.around(members, List.of()).orElseThrow(), members, List.of());
+    }
+
+    @Test
     void numbersThatAreNoneHaveNoHullOrDoNotCount() {
         List<Disc> lost = List.of(new Disc(Double.NaN, 5, 10), new Disc(100, 5, 10), new Disc(200, 5, 10));
         assertThat(Hulls.around(lost, List.of())).isEmpty();
