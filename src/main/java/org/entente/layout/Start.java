@@ -16,6 +16,9 @@ final class Start {
     /** The largest part for which several beginnings are tried and the one with the fewest crossings is taken. */
     private static final int CHOOSY = 120;
 
+    /** With more edges than this, counting crossings pair by pair would take longer than the layout. */
+    private static final int CHOOSY_EDGES = 600;
+
     private static final int TRIALS = 12;
     private static final int PIVOTS = 50;
     private static final int ROUNDS = 300;
@@ -76,9 +79,12 @@ final class Start {
     private double[][] relax(int[] part, double[][] wanted, double[][] places, Progress progress) {
         double[][] best = null;
         double least = Double.POSITIVE_INFINITY;
-        int trials = part.length <= 3 || part.length > CHOOSY ? 1 : TRIALS;
         int[][] edges = edgesWithin(part);
-        for (int trial = 0; trial < trials; trial++) {
+        if (part.length <= 3 || part.length > CHOOSY || edges.length > CHOOSY_EDGES) {
+            Stress.lower(places[0], places[1], wanted, ROUNDS, space * 1e-3);
+            return places;
+        }
+        for (int trial = 0; trial < TRIALS; trial++) {
             progress.check();
             double[][] tried = trial == 0 ? places : scattered(part, trial);
             Stress.lower(tried[0], tried[1], wanted, ROUNDS, space * 1e-3);
