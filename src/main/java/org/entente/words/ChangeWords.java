@@ -67,18 +67,20 @@ public final class ChangeWords {
         } else if (change.before().certainty() != after.certainty()) {
             parts.add(certainty(change.before().certainty()) + " → " + certainty(after.certainty()));
         }
-        parts.addAll(EffectWords.settings(change));
+        if (change.kind() == Change.Kind.CHANGED) {
+            parts.addAll(EffectWords.settings(change));
+        }
         return words.name(change.target()) + ": " + String.join(", ", parts);
     }
 
-    private static String phases(Change change) {
+    private String phases(Change change) {
         String before = change.before().phase() == null
                 ? ""
-                : PhaseWords.state(change.target(), change.before().phase()) + " → ";
+                : words.state(change.target(), change.before().phase()) + " → ";
         return before
                 + (change.after().phase() == null
                         ? "not begun"
-                        : PhaseWords.state(change.target(), change.after().phase()));
+                        : words.state(change.target(), change.after().phase()));
     }
 
     private static String certainty(Certainty certainty) {

@@ -35,21 +35,25 @@ public final class EffectWords {
      * or "changes nothing".
      */
     public String line(Event event) {
-        return String.join("; ", sentences(event));
+        return prefix(event) + String.join("; ", plain(event));
     }
 
     /** What an event changes or would change, a sentence each; never empty. */
     public List<String> sentences(Event event) {
+        return plain(event).stream().map(prefix(event)::concat).toList();
+    }
+
+    private String prefix(Event event) {
+        boolean sure = event.status() == Status.HAPPENED || plain(event).get(0).startsWith(NOTHING);
+        return sure ? "" : PhaseWords.status(event.status()) + ": ";
+    }
+
+    private List<String> plain(Event event) {
         List<String> sentences = changes(Changes.by(history, event.id()).all());
         if (event.when() != null && event.status() != Status.CANCELLED) {
             event.effects().forEach(effect -> addRatification(effect, sentences));
         }
-        if (sentences.isEmpty()) {
-            return List.of(nothing(event));
-        }
-        String prefix = event.status() == Status.HAPPENED ? "" : PhaseWords.status(event.status()) + ": ";
-        sentences.replaceAll(sentence -> prefix + sentence);
-        return List.copyOf(sentences);
+        return sentences.isEmpty() ? List.of(nothing(event)) : sentences;
     }
 
     private static String nothing(Event event) {
@@ -59,7 +63,12 @@ public final class EffectWords {
         if (event.status() == Status.CANCELLED) {
             return NOTHING + ", because it is cancelled";
         }
-        return event.when() == null ? NOTHING + ", because it has no date" : NOTHING + " that was not so already";
+        if (event.when() == null) {
+            return event.status().isProjected()
+                    ? NOTHING + " yet: only " + PhaseWords.status(event.status()) + ", without a date"
+                    : NOTHING + ", because it has no date";
+        }
+        return NOTHING + " that was not so already";
     }
 
     private void addRatification(Effect effect, List<String> sentences) {
@@ -102,7 +111,7 @@ public final class EffectWords {
         String name = words.name(change.target());
         List<String> parts = new ArrayList<>();
         if (change.after().phase() != change.before().phase() && change.after().phase() != null) {
-            parts.add(name + " " + PhaseWords.state(change.after().phase()));
+            parts.add(name + " " + words.outcome(change.target(), change.after().phase()));
         }
         List<String> settings = settings(change);
         if (!settings.isEmpty()) {

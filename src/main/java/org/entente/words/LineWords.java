@@ -13,13 +13,13 @@ public final class LineWords {
     /** The phase and since when: "announced 1 Nov 2024", "possibly in force 2022", "planned: signed". */
     public static String label(Relation relation, Standing standing, Dataset dataset, boolean projected) {
         if (projected) {
-            return "planned: " + standing.projected().json().replace("-", " ");
+            return "planned: " + PhaseWords.state(relation.kind(), standing.projected());
         }
         if (standing.phase() == null) {
             return "nothing yet";
         }
         String since = since(relation, standing, dataset);
-        String words = standing.phase().json().replace("-", " ") + (since.isEmpty() ? "" : " " + since);
+        String words = PhaseWords.state(relation.kind(), standing.phase()) + (since.isEmpty() ? "" : " " + since);
         return standing.certainty() == Certainty.POSSIBLE ? "possibly " + words : words;
     }
 

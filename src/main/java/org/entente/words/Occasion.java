@@ -43,6 +43,9 @@ final class Occasion {
         if (words.equals("all time")) {
             return "from the beginning of time";
         }
+        if (words.matches("\\d+s")) {
+            return "since the " + words;
+        }
         boolean choice = step.dated() && step.when().form() instanceof EdtfForm.Listed;
         return "since " + (choice ? "an uncertain date (" + words + ")" : words);
     }

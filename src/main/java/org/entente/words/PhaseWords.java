@@ -1,11 +1,10 @@
 package org.entente.words;
 
 import java.util.List;
-import org.entente.history.Membership;
-import org.entente.history.Target;
 import org.entente.model.ActorId;
 import org.entente.model.Capacity;
 import org.entente.model.Phase;
+import org.entente.model.RelationKind;
 import org.entente.model.Status;
 
 /** Phases and statuses in English. */
@@ -30,11 +29,14 @@ public final class PhaseWords {
         };
     }
 
-    /** The state of a target: that of a membership names its capacity. */
-    public static String state(Target target, Phase phase) {
-        return phase == Phase.JOINED && target instanceof Membership membership
-                ? capacity(membership.capacity())
-                : state(phase);
+    /** The state of a relation: what is no agreement but a war, a threat or an interest is ongoing, not in force. */
+    public static String state(RelationKind kind, Phase phase) {
+        return phase == Phase.IN_FORCE && kind.sign() <= 0 ? "ongoing" : state(phase);
+    }
+
+    /** What a relation has become when a phase begins: that of which the state is ongoing has begun. */
+    static String outcome(RelationKind kind, Phase phase) {
+        return phase == Phase.IN_FORCE && kind.sign() <= 0 ? "begun" : state(phase);
     }
 
     /** "member", "partner" … */

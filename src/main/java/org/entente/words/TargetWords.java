@@ -7,6 +7,7 @@ import org.entente.model.ActorId;
 import org.entente.model.Capacity;
 import org.entente.model.Dataset;
 import org.entente.model.EventId;
+import org.entente.model.Phase;
 import org.entente.model.Relation;
 
 /**
@@ -32,6 +33,27 @@ public record TargetWords(Dataset data, String language) {
                 ? actor(relation.from()) + (relation.directed() ? " → " : " – ") + actor(relation.to()) + ": "
                         + relation.kind().label().in(language)
                 : relation.name().in(language);
+    }
+
+    /** The state of a target in a phase; that of a membership names its capacity. */
+    public String state(Target target, Phase phase) {
+        if (target instanceof Target.OfRelation relation) {
+            return PhaseWords.state(data.relation(relation.id()).kind(), phase);
+        }
+        return phase == Phase.JOINED && target instanceof Membership membership
+                ? PhaseWords.capacity(membership.capacity())
+                : PhaseWords.state(phase);
+    }
+
+    /** What a target has become when a phase begins: "announced", "in force", "joined". */
+    public String outcome(Target target, Phase phase) {
+        if (target instanceof Target.OfRelation relation) {
+            return PhaseWords.outcome(data.relation(relation.id()).kind(), phase);
+        }
+        if (phase == Phase.JOINED) {
+            return "joined";
+        }
+        return phase == Phase.LEFT ? "left" : PhaseWords.state(phase);
     }
 
     public String actor(ActorId actor) {

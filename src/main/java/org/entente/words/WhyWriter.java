@@ -70,25 +70,24 @@ final class WhyWriter {
     }
 
     private String whole(Step cause) {
-        String name = words.name(target);
         Phase phase = standing.phase();
+        String stands = words.name(target)
+                + switch (standing.certainty()) {
+                    case NO -> ": does not stand, ";
+                    case POSSIBLE -> ": may stand, ";
+                    case CERTAIN -> ": stands, ";
+                };
         if (phase == null) {
-            return name + " does not stand: nothing has begun" + (steps.isEmpty() ? "." : " yet.");
+            return stands + "nothing has begun" + (steps.isEmpty() ? "." : " yet.");
         }
-        String state = PhaseWords.state(phase);
-        String since = cause == null ? "" : " " + Occasion.since(cause);
-        if (standing.certainty() == Certainty.NO) {
-            return phase.isOver()
-                    ? name + " does not stand: it " + PhaseWords.turn(phase) + " (" + occasion(cause) + ")."
-                    : name + " does not stand: it is only " + state + since + ".";
+        if (phase.isOver()) {
+            return stands + PhaseWords.state(phase) + " " + occasion(cause) + ".";
         }
-        boolean certain = standing.certainty() == Certainty.CERTAIN;
-        if (phase == Phase.IN_FORCE) {
-            return cause == null
-                    ? name + " may be in force."
-                    : name + (certain ? " has been in force" : " may have been in force") + since + ".";
-        }
-        return name + (certain ? " stands as " : " may stand, as ") + state + since + ".";
+        boolean tooLittle = standing.certainty() == Certainty.NO && phase != Phase.SUSPENDED;
+        return stands
+                + (tooLittle ? "only " : "")
+                + words.state(target, phase)
+                + (cause == null ? "." : " " + Occasion.since(cause) + ".");
     }
 
     private String membership(Membership membership, Step cause) {
@@ -153,17 +152,10 @@ final class WhyWriter {
     }
 
     private String phase(Step step) {
-        if (target instanceof Membership) {
-            return switch (step.phase()) {
-                case JOINED -> "joined";
-                case LEFT -> "left";
-                default -> PhaseWords.state(step.phase());
-            };
-        }
         boolean byParty = step.phase() == Phase.RATIFIED
                 && step.effect() != null
                 && !step.effect().actors().isEmpty();
-        return byParty ? "ratified by " + words.actors(step.effect().actors()) : PhaseWords.state(step.phase());
+        return byParty ? "ratified by " + words.actors(step.effect().actors()) : words.outcome(target, step.phase());
     }
 
     private String by(Step step) {

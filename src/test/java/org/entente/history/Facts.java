@@ -101,10 +101,27 @@ public final class Facts {
     }
 
     public Facts relation(String text, String from, String to, String when, Phase stands) {
+        return relation(
+                text,
+                from,
+                to,
+                when,
+                new RelationKind("pact", Text.of("Defence pact"), 1, 1, stands, Hue.DEFENCE, Extras.NONE));
+    }
+
+    /** A threat; it stands once it is ongoing. */
+    public Facts threat(String text, String from, String to, String when) {
+        return relation(
+                text,
+                from,
+                to,
+                when,
+                new RelationKind("threat", Text.of("Threat"), -1, 0, Phase.IN_FORCE, Hue.HOSTILE, Extras.NONE));
+    }
+
+    private Facts relation(String text, String from, String to, String when, RelationKind kind) {
         RelationId id = new RelationId(text, relations.size());
         ids.put(text, id);
-        RelationKind kind = new RelationKind(
-                "pact-" + stands.json(), Text.of("Defence pact"), 1, 1, stands, Hue.DEFENCE, Extras.NONE);
         relations.add(new Relation(
                 id,
                 Text.EMPTY,

@@ -67,6 +67,31 @@ class EffectWordsTest {
     }
 
     @Test
+    void aMarkStandsOnceForAllThatIsPlanned() {
+        facts.relation("other", "japan", "poland", null)
+                .event(
+                        "plan",
+                        Status.PLANNED,
+                        "2035",
+                        facts.effect("pact", Phase.IN_FORCE),
+                        facts.effect("other", Phase.SIGNED));
+        assertThat(line("plan"))
+                .isEqualTo("planned: Japan – Korea: Defence pact in force; Japan – Poland: Defence pact signed");
+    }
+
+    @Test
+    void aPlanWithoutDateChangesNothingYet() {
+        facts.event("plan", Status.PLANNED, null, facts.effect("pact", Phase.IN_FORCE));
+        assertThat(line("plan")).isEqualTo("changes nothing yet: only planned, without a date");
+    }
+
+    @Test
+    void whatIsNoAgreementBegins() {
+        facts.threat("threat", "korea", "japan", null).event("e", "2017-08-29", facts.effect("threat", Phase.IN_FORCE));
+        assertThat(line("e")).isEqualTo("Korea – Japan: Threat begun");
+    }
+
+    @Test
     void aRatificationIsTold() {
         facts.event("e", "2024-04-05", facts.effect("pact", Phase.RATIFIED, "japan"));
         assertThat(line("e")).isEqualTo("Japan ratified Japan – Korea: Defence pact");

@@ -33,7 +33,7 @@ class WhyTest {
         pactWith(null, Phase.ANNOUNCED);
         facts.event("tokyo", "2024-11-01", facts.effect("pact", Phase.ANNOUNCED));
         assertThat(pact("2024-11-01").text())
-                .isEqualTo("Japan – Korea: Defence pact stands as announced since 1 November 2024. "
+                .isEqualTo("Japan – Korea: Defence pact: stands, announced since 1 November 2024. "
                         + "1 November 2024: announced by «Event tokyo» (happened).");
         assertThat(pact("2024-11-01").reasons().get(0).event()).isEqualTo(facts.eventId("tokyo"));
     }
@@ -42,7 +42,7 @@ class WhyTest {
     void whatIsInForceByItsOwnDatesSaysSo() {
         pactWith("1960-06-23/..", Phase.IN_FORCE);
         assertThat(pact("2024-11-01").text())
-                .isEqualTo("Japan – Korea: Defence pact has been in force since 23 June 1960. "
+                .isEqualTo("Japan – Korea: Defence pact: stands, in force since 23 June 1960. "
                         + "23 June 1960: in force by its own date.");
     }
 
@@ -52,7 +52,7 @@ class WhyTest {
         facts.event("sign", "2018-07-17", facts.effect("pact", Phase.SIGNED))
                 .event("force", Status.PLANNED, "2025-01-01", facts.effect("pact", Phase.IN_FORCE));
         assertThat(pact("2024-11-01").text())
-                .isEqualTo("Japan – Korea: Defence pact does not stand: it is only signed since 17 July 2018. "
+                .isEqualTo("Japan – Korea: Defence pact: does not stand, only signed since 17 July 2018. "
                         + "17 July 2018: signed by «Event sign» (happened). "
                         + "Not counted: in force by «Event force» (planned), 1 January 2025.");
     }
@@ -61,14 +61,46 @@ class WhyTest {
     void whatHasNotBegunSaysSo() {
         pactWith("1960-06-23/..", Phase.IN_FORCE);
         assertThat(pact("1950-01-01").text())
-                .isEqualTo("Japan – Korea: Defence pact does not stand: nothing has begun yet.");
+                .isEqualTo("Japan – Korea: Defence pact: does not stand, nothing has begun yet.");
+    }
+
+    @Test
+    void whatIsNoAgreementIsOngoing() {
+        facts.threat("pact", "korea", "japan", null)
+                .event("missile", "2017-08-29", facts.effect("pact", Phase.IN_FORCE));
+        assertThat(pact("2024-11-01").text())
+                .isEqualTo("Korea – Japan: Threat: stands, ongoing since 29 August 2017. "
+                        + "29 August 2017: begun by «Event missile» (happened).");
+    }
+
+    @Test
+    void aDecadeHasItsArticle() {
+        pactWith("195X/..", Phase.IN_FORCE);
+        assertThat(pact("2024-11-01").headline()).endsWith("in force since the 1950s.");
+    }
+
+    @Test
+    void aListOfDatesIsAnUncertainDate() {
+        pactWith("[1914..1918]", Phase.IN_FORCE);
+        assertThat(pact("1916-01-01").text())
+                .startsWith("Japan – Korea: Defence pact: may stand, in force since an uncertain date "
+                        + "(between 1914 and 1918).")
+                .endsWith("Only possible, because its date is one of several (between 1914 and 1918).");
+    }
+
+    @Test
+    void aSuspendedThingSaysSo() {
+        pactWith("1960/..", Phase.IN_FORCE);
+        facts.event("quarrel", "1990-01-01", facts.effect("pact", Phase.SUSPENDED));
+        assertThat(pact("2024-11-01").headline())
+                .isEqualTo("Japan – Korea: Defence pact: does not stand, suspended since 1 January 1990.");
     }
 
     @Test
     void whatHasEndedNamesItsEnd() {
         pactWith("1951-09-08/1960-06-22", Phase.IN_FORCE);
         assertThat(pact("1970-01-01").headline())
-                .isEqualTo("Japan – Korea: Defence pact does not stand: it ended (after 22 June 1960).");
+                .isEqualTo("Japan – Korea: Defence pact: does not stand, ended after 22 June 1960.");
     }
 
     @Test
@@ -76,7 +108,7 @@ class WhyTest {
         pactWith(null, Phase.IN_FORCE);
         facts.event("rumour", Status.ALLEGED, "2024-10-08/..", facts.effect("pact", Phase.IN_FORCE));
         assertThat(pact("2024-11-01").text())
-                .isEqualTo("Japan – Korea: Defence pact may have been in force since 8 October 2024. "
+                .isEqualTo("Japan – Korea: Defence pact: may stand, in force since 8 October 2024. "
                         + "8 October 2024: in force by «Event rumour» (alleged). "
                         + "Only possible, because «Event rumour» is only alleged.");
     }
@@ -117,7 +149,7 @@ class WhyTest {
         pactWith(null, Phase.IN_FORCE);
         assertThat(pact("2024-11-02").text())
                 .isEqualTo(
-                        "Japan – Korea: Defence pact may be in force. Only possible, because no date of it is known.");
+                        "Japan – Korea: Defence pact: may stand, in force. Only possible, because no date of it is known.");
     }
 
     @Test
