@@ -15,6 +15,7 @@ import org.entente.draw.TextStyle;
 import org.entente.draw.TextStyle.Weight;
 import org.entente.draw.Type;
 import org.entente.history.Certainty;
+import org.entente.history.Target;
 import org.entente.layout.Positions;
 import org.entente.model.ActorId;
 import org.entente.model.Id;
@@ -24,6 +25,7 @@ import org.entente.state.Scene;
 import org.entente.state.Situation;
 import org.entente.words.LineWords;
 import org.entente.words.StepWords;
+import org.entente.words.TargetWords;
 
 /**
  * The graph of actors and what ties them at the moment, as a drawing.
@@ -105,7 +107,8 @@ public final class GraphChart {
                                 palette.hover(), LineMarks.width(line.standing().strength()) + 8)
                         .round();
                 to.curve(at.x1(), at.y1(), at.cx(), at.cy(), at.x2(), at.y2(), veil, null);
-                String words = LineWords.name(line.relation(), situation.dataset()) + " · "
+                String words = new TargetWords(situation.dataset(), "en")
+                                .name(Target.of(line.relation().id())) + " · "
                         + LineWords.label(line.relation(), line.standing(), situation.dataset(), line.projected());
                 tip(to, words, at.x(0.5), at.y(0.5) - 16, palette, width);
                 return Optional.of(to.build());

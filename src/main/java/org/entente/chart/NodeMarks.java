@@ -92,6 +92,6 @@ final class NodeMarks {
         TextStyle letters = TextStyle.of(Math.max(8, 0.62 * r), palette.text())
                 .weight(Weight.MEDIUM)
                 .faded(share);
-        to.label(Monogram.of(actor.code(), actor.label("en")), x, y, Anchor.CENTRE, letters, about);
+        to.label(Monogram.of(actor.label("en"), actor.code()), x, y, Anchor.CENTRE, letters, about);
     }
 }

@@ -30,15 +30,4 @@ public final class LineWords {
         }
         return relation.when() == null ? "" : DateWords.brief(relation.when());
     }
-
-    /** The relation by its name, or by its kind and its ends. */
-    public static String name(Relation relation, Dataset dataset) {
-        if (!relation.name().isEmpty()) {
-            return relation.name().text();
-        }
-        String from = dataset.actor(relation.from()).label("en");
-        String to = dataset.actor(relation.to()).label("en");
-        return from + (relation.directed() ? " → " : " – ") + to + ": "
-                + relation.kind().label().text();
-    }
 }

@@ -1,5 +1,6 @@
 package org.entente.words;
 
+import org.entente.model.Event;
 import org.entente.state.Situation;
 import org.entente.time.Edtf;
 import org.entente.time.Instants;
@@ -8,9 +9,14 @@ import org.entente.time.Instants;
 public final class StepWords {
     private StepWords() {}
 
-    /** "1 Nov 2024", and what the event stepped to changed. */
+    /** "1 Nov 2024 · EU–Japan partnership announced", "31 Oct 2024 · changes nothing", or the day alone. */
     public static String strip(Situation situation) {
-        return day(situation.view().moment());
+        Event event = situation.stepped();
+        if (event == null) {
+            return day(situation.view().moment());
+        }
+        EffectWords words = new EffectWords(situation.chronicle().history(), "en");
+        return DateWords.brief(event.when()) + " · " + words.line(event);
     }
 
     /** The day of an instant, in UTC: "1 Nov 2024". */

@@ -1,0 +1,68 @@
+package org.entente.chart;
+
+import java.util.List;
+import java.util.Locale;
+import org.entente.draw.TextStyle.Weight;
+import org.entente.history.Target;
+import org.entente.model.ActorId;
+import org.entente.model.Event;
+import org.entente.model.EventId;
+import org.entente.model.Id;
+import org.entente.model.RelationId;
+import org.entente.state.Situation;
+import org.entente.words.EffectWords;
+import org.entente.words.EventWords;
+import org.entente.words.TargetWords;
+import org.entente.words.Why;
+
+/** What is selected, in words, on a picture: for an event its date, who took part, what it changed, and other readings. */
+final class Card {
+    private Card() {}
+
+    static void draw(Column column, Situation situation) {
+        Id id = situation.view().selected();
+        if (id instanceof EventId event) {
+            event(column, situation, situation.dataset().event(event));
+        } else if (id instanceof RelationId relation) {
+            column.text("SELECTED RELATION", column.heading(), 1, null);
+            String name = new TargetWords(situation.dataset(), "en").name(Target.of(relation));
+            column.text(name, column.body().weight(Weight.BOLD), 3, new Subject.Item(relation));
+            column.text(Why.of(situation.snapshot(), Target.of(relation), "en").text(), column.body(), 12, null);
+            column.gap(8);
+        } else if (id != null
+                && situation.dataset().find(id.text(), ActorId.class).isPresent()) {
+            column.text("SELECTED ACTOR", column.heading(), 1, null);
+            String name = situation
+                    .dataset()
+                    .find(id.text(), ActorId.class)
+                    .map(situation.dataset()::actor)
+                    .map(actor -> actor.name().text())
+                    .orElse("");
+            column.text(name, column.body().weight(Weight.BOLD), 2, new Subject.Item(id));
+            column.gap(8);
+        }
+    }
+
+    private static void event(Column column, Situation situation, Event event) {
+        Subject.Item about = new Subject.Item(event.id());
+        column.text(EventWords.when(event).toUpperCase(Locale.ROOT), column.heading(), 1, null);
+        column.text(event.title().text(), column.body().weight(Weight.BOLD), 3, about);
+        if (!event.summary().isEmpty()) {
+            column.text(event.summary().text(), column.body(), 5, about);
+        }
+        part(column, "Took part", List.of(EventWords.participants(event, situation.dataset())), 4);
+        part(column, "Changed", new EffectWords(situation.chronicle().history(), "en").sentences(event), 3);
+        part(column, "Other readings", EventWords.readings(event, situation.dataset()), 3);
+        part(column, "Sources", List.of(EventWords.sources(event, situation.dataset())), 3);
+        column.gap(8);
+    }
+
+    private static void part(Column column, String title, List<String> texts, int lines) {
+        for (int i = 0; i < texts.size(); i++) {
+            if (!texts.get(i).isEmpty()) {
+                column.gap(i == 0 ? 3 : 0);
+                column.text((i == 0 ? title + ": " : "") + texts.get(i), column.body(), lines, null);
+            }
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package org.entente.ui;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.entente.layout.Positions;
+import org.entente.model.ActorId;
+import org.entente.model.Event;
+import org.entente.model.EventId;
+import org.entente.model.Id;
+import org.entente.model.View.Point;
+import org.entente.state.Chronicle;
+import org.entente.state.Filter;
+import org.entente.state.Moments;
+import org.entente.state.Situation;
+import org.entente.state.Theme;
+import org.entente.state.TimeWindow;
+import org.entente.state.ViewState;
+
+/** What keys, buttons and menus do to the view, each one thing to undo. */
+final class Commands {
+    private final Store store;
+
+    Commands(Store store) {
+        this.store = store;
+    }
+
+    /** Selects the next event that passes the filter, or the previous one (−1), and brings it into the timeline's window. */
+    void step(int by) {
+        Event event = store.situation().get().step(by);
+        if (event != null) {
+            open(event.id());
+        }
+    }
+
+    /** Selects the first or the last event that passes the filter. */
+    void stepToEnd(boolean last) {
+        List<Event> events = store.situation().get().events();
+        if (!events.isEmpty()) {
+            open(events.get(last ? events.size() - 1 : 0).id());
+        }
+    }
+
+    /** Selects an item; an event is stepped to. */
+    void open(Id id) {
+        if (id instanceof EventId event) {
+            Event item = store.dataset().event(event);
+            store.apply(view -> revealed(view.step(item), item));
+        } else {
+            store.apply(view -> view.select(id));
+        }
+    }
+
+    /** The view with the timeline's window moved, if it must be, so that an event lies inside with some room on both sides. */
+    private static ViewState revealed(ViewState view, Event event) {
+        TimeWindow window = view.window();
+        if (window == null || event.when() == null || !Moments.isPlaced(event.when())) {
+            return view;
+        }
+        long at = Chronicle.start(event.when());
+        long length = window.to() - window.from();
+        if (at >= window.from() + length / 20 && at <= window.to() - length / 20) {
+            return view;
+        }
+        return view.withWindow(new TimeWindow(at - length / 2, at - length / 2 + length));
+    }
+
+    /** Moves along the neighbours of the selected actor in the graph: to the one that lies nearest to a direction. */
+    void neighbour(double dx, double dy) {
+        Situation situation = store.situation().get();
+        if (!(situation.view().selected() instanceof ActorId here)
+                || situation.node(here).isEmpty()) {
+            situation.scene().nodes().stream()
+                    .findFirst()
+                    .ifPresent(
+                            node -> store.apply(view -> view.select(node.actor().id())));
+            return;
+        }
+        Neighbours.towards(situation, store.positions().get(), here, dx, dy)
+                .ifPresent(next -> store.apply(view -> view.select(next)));
+    }
+
+    void focus() {
+        onActor((view, actor) -> view.focusOn(actor));
+    }
+
+    /** Pins the selected actor where it is, or unpins it. */
+    void pin() {
+        Positions at = store.positions().get();
+        onActor((view, actor) -> view.pins().containsKey(actor)
+                ? view.unpin(actor)
+                : view.pin(actor, new Point(at.x(actor.ordinal()), at.y(actor.ordinal()))));
+    }
+
+    void hide() {
+        onActor((view, actor) -> view.hide(actor));
+    }
+
+    /** Collapses the selected alliance to one node, or opens it. */
+    void collapse() {
+        onActor((view, actor) -> store.dataset().alliance(actor).isPresent() ? view.toggleCollapsed(actor) : view);
+    }
+
+    private interface OnActor {
+        ViewState change(ViewState view, ActorId actor);
+    }
+
+    private void onActor(OnActor change) {
+        List<ActorId> actors = store.view().get().selection().stream()
+                .filter(ActorId.class::isInstance)
+                .map(ActorId.class::cast)
+                .toList();
+        if (!actors.isEmpty()) {
+            UnaryOperator<ViewState> all = view -> {
+                ViewState next = view;
+                for (ActorId actor : actors) {
+                    next = change.change(next, actor);
+                }
+                return next;
+            };
+            store.apply(all);
+        }
+    }
+
+    /** Takes back one thing a call: the selection, the focus, then the filter. */
+    void escape() {
+        store.apply(view -> {
+            if (!view.selection().isEmpty()) {
+                return view.clearSelection().withStepped(null);
+            }
+            if (view.focus() != null) {
+                return view.withFocus(null).withCamera(null);
+            }
+            return view.withFilter(Filter.NONE);
+        });
+    }
+
+    void fit() {
+        store.apply(view -> view.withCamera(null));
+    }
+
+    void wholeTime() {
+        store.apply(view -> view.withWindow(null));
+    }
+
+    void toggleTheme() {
+        store.apply(view -> view.withTheme(view.theme() == Theme.LIGHT ? Theme.DARK : Theme.LIGHT));
+    }
+}

@@ -1,0 +1,171 @@
+package org.entente.ui;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Control;
+import javafx.scene.control.Label;
+import javafx.scene.control.Separator;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToolBar;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.util.StringConverter;
+import org.entente.state.Lanes;
+import org.entente.state.Theme;
+import org.entente.state.ViewState;
+import org.entente.time.Edtf;
+import org.entente.time.EdtfException;
+import org.entente.time.Instants;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The toolbar: stepping, the day of the graph, undo, lanes, panes, theme and export. */
+final class Toolbar extends ToolBar {
+    /** What the toolbar's buttons ask the window for. */
+    interface Actions {
+        void open();
+
+        void export();
+
+        void keys();
+
+        void toggleLegend();
+
+        void toggleDetails();
+
+        void fitAll();
+    }
+
+    Toolbar(Store store, Commands commands, Actions actions) {
+        getStyleClass().add("main-toolbar");
+        ObservableValue<ViewState> view = store.view();
+        Button undo = button(Feather.CORNER_UP_LEFT, "Undo (Ctrl+Z)", store::undo);
+        undo.disableProperty().bind(store.undoable().not());
+        Button redo = button(Feather.CORNER_UP_RIGHT, "Redo (Ctrl+Shift+Z)", store::redo);
+        redo.disableProperty().bind(store.redoable().not());
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        getItems()
+                .addAll(
+                        button(Feather.FILTER, "Legend and filter (Ctrl+L)", actions::toggleLegend),
+                        button(Feather.FOLDER, "Open a data set (Ctrl+O)", actions::open),
+                        new Separator(Orientation.VERTICAL),
+                        undo,
+                        redo,
+                        new Separator(Orientation.VERTICAL),
+                        button(Feather.SKIP_BACK, "First event (Home)", () -> commands.stepToEnd(false)),
+                        button(Feather.CHEVRON_LEFT, "Previous event (←)", () -> commands.step(-1)),
+                        button(Feather.CHEVRON_RIGHT, "Next event (→)", () -> commands.step(1)),
+                        button(Feather.SKIP_FORWARD, "Last event (End)", () -> commands.stepToEnd(true)),
+                        new Label("Graph of"),
+                        day(store),
+                        follow(store, view),
+                        new Separator(Orientation.VERTICAL),
+                        button(Feather.MAXIMIZE, "Show everything (0)", actions::fitAll),
+                        lanes(store),
+                        space,
+                        theme(commands, view),
+                        button(Feather.IMAGE, "Export a picture (Ctrl+E)", actions::export),
+                        button(Feather.HELP_CIRCLE, "Keys (F1)", actions::keys),
+                        button(Feather.SIDEBAR, "Details (Ctrl+D)", actions::toggleDetails));
+    }
+
+    private static Button button(Feather icon, String what, Runnable action) {
+        Button button = new Button(null, new FontIcon(icon));
+        name(button, what);
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+
+    private static void name(Control control, String what) {
+        control.setTooltip(new Tooltip(what));
+        control.setAccessibleText(what);
+        control.getStyleClass().add("flat");
+    }
+
+    /** The day of the graph as EDTF; a date typed in moves the moment to its last second. */
+    private static TextField day(Store store) {
+        TextField field = new TextField();
+        field.setPrefColumnCount(9);
+        field.setId("day");
+        field.setAccessibleText("Day of the graph, as year-month-day");
+        Tooltip tip = new Tooltip("Day of the graph: a date such as 2024-11-01 or 1995, then Enter");
+        field.setTooltip(tip);
+        Runnable show = () -> {
+            field.setText(Instants.isoDate(store.view().get().moment()));
+            field.pseudoClassStateChanged(PseudoClass.getPseudoClass("error"), false);
+        };
+        store.view().addListener((all, before, now) -> show.run());
+        show.run();
+        field.setOnAction(event -> {
+            try {
+                Edtf date = Edtf.parse(field.getText().strip());
+                if (date.latest() != Long.MAX_VALUE) {
+                    store.apply(state -> state.withMoment(date.latest()));
+                }
+                show.run();
+            } catch (EdtfException notADate) {
+                tip.setText(notADate.getMessage());
+                field.pseudoClassStateChanged(PseudoClass.getPseudoClass("error"), true);
+            }
+        });
+        field.focusedProperty().addListener((all, before, focused) -> {
+            if (!focused) {
+                show.run();
+            }
+        });
+        return field;
+    }
+
+    private static ToggleButton follow(Store store, ObservableValue<ViewState> view) {
+        ToggleButton follow = new ToggleButton(null, new FontIcon(Feather.LINK));
+        name(follow, "The graph follows the selected event's date");
+        follow.setSelected(view.getValue().follow());
+        view.addListener((all, before, now) -> follow.setSelected(now.follow()));
+        follow.setOnAction(event -> store.apply(state -> state.withFollow(!state.follow())));
+        return follow;
+    }
+
+    private static ComboBox<Lanes> lanes(Store store) {
+        ComboBox<Lanes> lanes = new ComboBox<>();
+        lanes.getItems().addAll(Lanes.values());
+        lanes.setAccessibleText("Lanes of the timeline");
+        lanes.setTooltip(new Tooltip("Lanes of the timeline"));
+        lanes.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(Lanes value) {
+                return switch (value) {
+                    case KIND -> "Lanes by kind";
+                    case ACTOR -> "Lanes by actor";
+                    case NONE -> "One pile";
+                };
+            }
+
+            @Override
+            public Lanes fromString(String text) {
+                throw new IllegalStateException("lanes are chosen, not typed");
+            }
+        });
+        lanes.setValue(store.view().get().lanes());
+        store.view().addListener((all, before, now) -> lanes.setValue(now.lanes()));
+        lanes.setOnAction(event -> store.apply(state -> state.withLanes(lanes.getValue())));
+        return lanes;
+    }
+
+    private static Node theme(Commands commands, ObservableValue<ViewState> view) {
+        Button button = button(Feather.MOON, "Light or dark (Ctrl+T)", commands::toggleTheme);
+        FontIcon icon = (FontIcon) button.getGraphic();
+        icon.iconCodeProperty()
+                .bind(Bindings.createObjectBinding(
+                        () -> view.getValue().theme() == Theme.LIGHT ? Feather.MOON : Feather.SUN, view));
+        return button;
+    }
+}

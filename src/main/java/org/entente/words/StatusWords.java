@@ -1,0 +1,35 @@
+package org.entente.words;
+
+import org.entente.history.Certainty;
+import org.entente.state.Scene;
+import org.entente.state.Situation;
+
+/** What the status line says: the day, and how much is drawn and stands. */
+public final class StatusWords {
+    private StatusWords() {}
+
+    /** "1 Nov 2024 · 12 actors, 29 ties: 20 stand, 1 possibly · 117 of 121 events pass the filter". */
+    public static String of(Situation situation) {
+        int certain = 0;
+        int possible = 0;
+        for (Scene.Line line : situation.scene().lines()) {
+            if (!line.projected()) {
+                certain += line.standing().certainty() == Certainty.CERTAIN ? 1 : 0;
+                possible += line.standing().certainty() == Certainty.POSSIBLE ? 1 : 0;
+            }
+        }
+        int passing = situation.events().size() + situation.undated().size();
+        int all = situation.dataset().events().size();
+        return StepWords.day(situation.view().moment())
+                + " · " + count(situation.scene().nodes().size(), "actor")
+                + ", " + count(situation.scene().lines().size(), "relation")
+                + ": " + certain + " stand" + (certain == 1 ? "s" : "")
+                + (possible == 0 ? "" : ", " + possible + " possibly")
+                + " · "
+                + (passing == all ? count(all, "event") : passing + " of " + count(all, "event") + " pass the filter");
+    }
+
+    private static String count(int number, String thing) {
+        return number + " " + thing + (number == 1 ? "" : "s");
+    }
+}
