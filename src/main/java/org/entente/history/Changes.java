@@ -69,9 +69,7 @@ public record Changes(List<Change> all) {
                         && (track.flags[i] & Track.PROJECTED) == 0
                         && track.lo[i] <= upTo
                         && track.hi[i] > after)
-                .boxed()
-                .sorted(Comparator.<Integer>comparingLong(i -> track.lo[i]).thenComparingInt(i -> i))
-                .map(i -> history.dataset().events().get(track.event[i]).id())
+                .mapToObj(i -> history.dataset().events().get(track.event[i]).id())
                 .distinct()
                 .toList();
     }

@@ -3,7 +3,6 @@ package org.entente.history;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -123,12 +122,9 @@ public final class History {
         List<Step> steps = new ArrayList<>();
         Track track = track(target);
         int row = row(target);
-        List<Integer> entries = new ArrayList<>();
         for (int i = track.starts[row]; i < track.starts[row + 1]; i++) {
-            entries.add(i);
+            step(target, track, i).ifPresent(steps::add);
         }
-        entries.sort(Comparator.<Integer>comparingLong(i -> track.lo[i]).thenComparingInt(i -> i));
-        entries.forEach(i -> step(target, track, i).ifPresent(steps::add));
         for (Event event : changing(target)) {
             if (event.when() == null && event.status() != Status.CANCELLED) {
                 for (Effect effect : event.effects()) {

@@ -203,8 +203,7 @@ public final class Snapshot {
             boolean happened = (track.flags[i] & (Track.SETS | Track.ALLEGED | Track.PROJECTED)) == Track.SETS;
             if (happened
                     && track.lo[i] <= instant
-                    && (ofStrength ? setting(i).strength() : setting(i).strained()) != null
-                    && (last < 0 || !track.after(last, i))) {
+                    && (ofStrength ? setting(i).strength() : setting(i).strained()) != null) {
                 last = i;
             }
         }

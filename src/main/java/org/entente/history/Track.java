@@ -2,7 +2,7 @@ package org.entente.history;
 
 /**
  * The changes of many targets of one type as flat arrays: the entries of target {@code row} are those from
- * {@code starts[row]} to before {@code starts[row + 1]}, in the order in which they count when they fall on one instant.
+ * {@code starts[row]} to before {@code starts[row + 1]}, by their earliest instants, those of one instant in tie order.
  */
 final class Track {
     /** The entry moves the phase of its target if it counts at all. */
@@ -20,6 +20,8 @@ final class Track {
     static final byte DAILY = 64;
 
     private static final long DAY = 86_400;
+    /** Rows up to this length are scanned rather than searched. */
+    private static final int SHORT = 32;
 
     /** Stands for the phase of an entry that only sets attributes, and for "nothing has begun". */
     static final byte NO_PHASE = -1;
@@ -31,6 +33,11 @@ final class Track {
     final long[] lo;
 
     final long[] hi;
+    /** The latest {@code hi} of the entries of the row up to each. */
+    final long[] latest;
+    /** The place of each entry in its row in the order in which entries count when they fall on one instant. */
+    final int[] tie;
+
     final byte[] phase;
     final byte[] flags;
     /** Ordinal of the event, or −1 − n for the n-th date that the target itself has. */
@@ -40,15 +47,19 @@ final class Track {
     /** The phases in which each target stands. */
     final short[] standing;
 
-    Track(int[] starts, long[] lo, long[] hi, byte[] phase, byte[] flags, int[] event, int[] effect, short[] standing) {
+    /** An empty track of a shape, to be filled. */
+    Track(int[] starts, short[] standing) {
+        int size = starts[starts.length - 1];
         this.starts = starts;
-        this.lo = lo;
-        this.hi = hi;
-        this.phase = phase;
-        this.flags = flags;
-        this.event = event;
-        this.effect = effect;
         this.standing = standing;
+        lo = new long[size];
+        hi = new long[size];
+        latest = new long[size];
+        tie = new int[size];
+        phase = new byte[size];
+        flags = new byte[size];
+        event = new int[size];
+        effect = new int[size];
     }
 
     int rows() {
@@ -72,7 +83,7 @@ final class Track {
     }
 
     /**
-     * The possible phases and the most likely one of every row at an instant. O(entries).
+     * The possible phases and the most likely one of every row at an instant. O(entries) at worst, a few of each row as a rule.
      *
      * <p>An entry is the last one to have taken effect in some reading exactly if it can be put so late that all that surely
      * have taken effect by then can be put before it. It is best put as late as may be, and of the others only the one with the
@@ -95,43 +106,58 @@ final class Track {
 
     private void cut(int row, long instant, Cut out, int place) {
         int from = starts[row];
-        int to = starts[row + 1];
-        int stands = standing[row];
-        long day = Math.floorDiv(instant, DAY) * DAY;
-        long sureLo = Long.MIN_VALUE;
-        int sure = -1;
-        for (int i = from; i < to; i++) {
-            if (hi[i] <= instant && (flags[i] & (MOVES | PROJECTED | ALLEGED)) == MOVES && lo[i] >= sureLo) {
-                sureLo = lo[i];
-                sure = i;
-            }
+        int begun = begun(row, instant);
+        int sure = begun - 1;
+        while (sure >= from && !(hi[sure] <= instant && (flags[sure] & (MOVES | PROJECTED | ALLEGED)) == MOVES)) {
+            sure--;
         }
-        int phases = sure < 0 ? NONE : 0;
+        boolean isSure = sure >= from;
+        long day = Math.floorDiv(instant, DAY) * DAY;
+        int phases = isSure ? 0 : NONE;
         int cause = -1;
         int projected = -1;
-        for (int i = from; i < to; i++) {
+        // Before the sure one only those matter that may be put after its beginning.
+        for (int i = begun - 1; i >= from && !(i < sure && latest[i] < lo[sure]); i--) {
             int flag = flags[i];
-            if (lo[i] > instant || (flag & MOVES) == 0) {
+            if ((flag & MOVES) == 0) {
                 continue;
             }
             if ((flag & PROJECTED) != 0) {
-                if (projected < 0 || lo[i] >= lo[projected]) {
-                    projected = i;
-                }
+                projected = projected < 0 ? i : projected;
                 continue;
             }
             long last = hi[i] <= instant ? hi[i] : (flag & DAILY) != 0 ? day : instant;
-            if (last < sureLo || last == sureLo && i < sure || (flag & PAIRED) != 0 && isOver(i, to, instant)) {
+            boolean tooEarly = isSure && (last < lo[sure] || last == lo[sure] && tie[i] < tie[sure]);
+            if (tooEarly || (flag & PAIRED) != 0 && isOver(i, starts[row + 1], instant)) {
                 continue;
             }
             phases |= 1 << phase[i];
-            if (cause < 0 || likelier(i, cause, stands)) {
+            if (cause < 0 || likelier(i, cause, standing[row])) {
                 cause = i;
             }
         }
         out.phases[place] = (short) phases;
         out.cause[place] = cause;
-        out.projected[place] = projected >= 0 && (cause < 0 || after(projected, cause)) ? projected : -1;
+        out.projected[place] = projected > cause ? projected : -1;
+    }
+
+    /** After the last entry of a row that may have taken effect. */
+    private int begun(int row, long instant) {
+        int from = starts[row];
+        int to = starts[row + 1];
+        while (to - from > SHORT) {
+            int middle = (from + to) >>> 1;
+            if (lo[middle] <= instant) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        int begun = from;
+        for (int i = from; i < to; i++) {
+            begun += lo[i] <= instant ? 1 : 0;
+        }
+        return begun;
     }
 
     /** Whether the end of the interval that an entry begins has surely been reached. */
@@ -153,12 +179,7 @@ final class Track {
         }
         int allegedI = flags[i] & ALLEGED;
         int allegedThan = flags[than] & ALLEGED;
-        return allegedI != allegedThan ? allegedI == 0 : after(i, than);
-    }
-
-    /** Whether an entry comes after another by earliest instant, then by the order of the row. */
-    boolean after(int i, int other) {
-        return lo[i] != lo[other] ? lo[i] > lo[other] : i > other;
+        return allegedI != allegedThan ? allegedI == 0 : i > than;
     }
 
     /** Certainty from the possible phases of a row. */

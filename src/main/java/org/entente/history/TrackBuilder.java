@@ -1,6 +1,7 @@
 package org.entente.history;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import org.entente.model.Phase;
 
 /** Collects the entries of a track in any order. */
@@ -74,7 +75,7 @@ final class TrackBuilder {
     }
 
     /**
-     * The track with the entries of each row in tie order.
+     * The track with the entries of each row in order.
      *
      * @param standing the phases in which each row stands, as bits
      */
@@ -83,39 +84,47 @@ final class TrackBuilder {
         Grouping grouping = grouped(rows);
         int[] starts = grouping.starts();
         int[] source = grouping.entries();
-        Track unordered = track(starts, source, standing);
+        int[] ties = new int[size];
+        Track unordered = track(starts, source, ties, standing);
         for (int r = 0; r < rows; r++) {
-            int from = starts[r];
-            int to = starts[r + 1];
-            if (to - from > 1) {
-                int[] ordered = order.of(unordered, from, to);
-                int[] own = Arrays.copyOfRange(source, from, to);
-                for (int i = 0; i < ordered.length; i++) {
-                    source[from + i] = own[ordered[i] - from];
-                }
+            if (starts[r + 1] - starts[r] > 1) {
+                arrange(order.of(unordered, starts[r], starts[r + 1]), starts[r], source, ties);
             }
         }
-        Track track = track(starts, source, standing);
+        Track track = track(starts, source, ties, standing);
         for (int r = 0; r < rows; r++) {
             settle(track, r);
+            long latest = Long.MIN_VALUE;
+            for (int i = starts[r]; i < starts[r + 1]; i++) {
+                latest = Math.max(latest, track.hi[i]);
+                track.latest[i] = latest;
+            }
         }
         return track;
     }
 
-    private Track track(int[] starts, int[] source, short[] standing) {
-        Track track = new Track(
-                starts,
-                new long[size],
-                new long[size],
-                new byte[size],
-                new byte[size],
-                new int[size],
-                new int[size],
-                standing);
+    /** Puts the entries of a row, given in tie order, in the order of their earliest instants. */
+    private void arrange(int[] inTieOrder, int from, int[] source, int[] ties) {
+        Integer[] places = new Integer[inTieOrder.length];
+        int[] entries = new int[inTieOrder.length];
+        for (int i = 0; i < entries.length; i++) {
+            places[i] = i;
+            entries[i] = source[inTieOrder[i]];
+        }
+        Arrays.sort(places, Comparator.comparingLong(place -> lo[entries[place]]));
+        for (int i = 0; i < entries.length; i++) {
+            source[from + i] = entries[places[i]];
+            ties[from + i] = places[i];
+        }
+    }
+
+    private Track track(int[] starts, int[] source, int[] ties, short[] standing) {
+        Track track = new Track(starts, standing);
         for (int i = 0; i < size; i++) {
             int from = source[i];
             track.lo[i] = lo[from];
             track.hi[i] = hi[from];
+            track.tie[i] = ties[i];
             track.phase[i] = phase[from];
             track.flags[i] = flags[from];
             track.event[i] = event[from];
@@ -139,7 +148,7 @@ final class TrackBuilder {
             }
         }
         Arrays.sort(byEvent, 0, count);
-        // Within an event its entries stand in tie order: those of its start before those of its end.
+        // Within an event its entries stand in order: those of its start before those of its end, then in tie order.
         for (int k = 0; k + 1 < count; k++) {
             int i = (int) byEvent[k];
             int j = (int) byEvent[k + 1];
