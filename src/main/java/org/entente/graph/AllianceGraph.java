@@ -104,7 +104,11 @@ public final class AllianceGraph extends AbstractGraph<ActorId, Tie> implements 
         return new Ties(incidences.all, 0, incidences.all.length, null);
     }
 
-    /** The ties of an actor in data set order. @throws IllegalArgumentException if it is not in the graph */
+    /**
+     * The ties of an actor in data set order.
+     *
+     * @throws IllegalArgumentException if it is not in the graph
+     */
     @Override
     public Set<Tie> edgesOf(ActorId actor) {
         int row = require(actor).ordinal();

@@ -87,7 +87,11 @@ public final class Snapshot {
         return membershipCertainty(membership.ordinal());
     }
 
-    /** Of an alliance as a whole. @throws IllegalArgumentException if the actor is no alliance */
+    /**
+     * Of an alliance as a whole.
+     *
+     * @throws IllegalArgumentException if the actor is no alliance
+     */
     public Certainty certainty(ActorId alliance) {
         int row = history.allianceRow(alliance);
         return known(history.allianceTrack().certainty(row, alliances.phases[row]));

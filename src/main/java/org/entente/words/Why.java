@@ -24,7 +24,11 @@ public record Why(String headline, List<Reason> reasons) {
         reasons = List.copyOf(reasons);
     }
 
-    /** @param language BCP 47 tag of the names */
+    /**
+     * Explains one target of a snapshot.
+     *
+     * @param language BCP 47 tag of the names
+     */
     public static Why of(Snapshot snapshot, Target target, String language) {
         return new WhyWriter(
                         snapshot, target, new TargetWords(snapshot.history().dataset(), language))
