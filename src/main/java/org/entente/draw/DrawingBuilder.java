@@ -100,7 +100,10 @@ public final class DrawingBuilder {
 
     /** An outline drawn around 0, multiplied by r and moved to x, y. It is not copied: the way for many equal symbols. */
     public DrawingBuilder symbol(Outline outline, double x, double y, double r, Style style, Target target) {
-        if (finite(x, y, r) && !outline.isEmpty()) {
+        if (finite(x, y, r)
+                && !outline.isEmpty()
+                && finite(x + r * outline.minX, x + r * outline.maxX, 0)
+                && finite(y + r * outline.minY, y + r * outline.maxY, 0)) {
             Batch to = batch(Kind.SHAPES, style, target);
             to.thing(outline);
             to.number(x);

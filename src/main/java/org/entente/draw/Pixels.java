@@ -7,6 +7,9 @@ import java.util.Arrays;
  * device pixels of the whole picture; the surface may hold only a band of its rows. Pixel x covers x to x + 1.
  */
 final class Pixels {
+    private static final long LANES = 0x00FF00FF00FF00FFL;
+    private static final long HALF = 0x0080008000800080L;
+
     private final int[] argb;
     private final int stride;
     private final int firstRow;
@@ -69,12 +72,62 @@ final class Pixels {
     void over(int index, int colour, int coverage) {
         int alpha = (colour >>> 24) * coverage + 128;
         int rest = 255 - (alpha + (alpha >>> 8) >>> 8);
-        int pixel = argb[index];
-        int rb = (colour & 0xFF00FF) * coverage + (pixel & 0xFF00FF) * rest + 0x800080;
-        int ag = (colour >>> 8 & 0xFF00FF) * coverage + (pixel >>> 8 & 0xFF00FF) * rest + 0x800080;
-        rb = rb + (rb >>> 8 & 0xFF00FF) >>> 8 & 0xFF00FF;
-        ag = ag + (ag >>> 8 & 0xFF00FF) & 0xFF00FF00;
-        argb[index] = rb | ag;
+        long sum = spread(colour) * coverage + spread(argb[index]) * rest + HALF;
+        sum = sum + (sum >>> 8 & LANES) >>> 8 & LANES;
+        argb[index] = pack(sum);
+    }
+
+    /** Lays an opaque colour, spread, with a share of 0–256 over the pixel at an index. */
+    void mix(int index, long colour, int share) {
+        argb[index] = pack(mixed(spread(argb[index]), colour, share));
+    }
+
+    /** From one spread colour towards an opaque other one by a share of 0–256. */
+    static long mixed(long from, long to, int share) {
+        // Every lane's result is from 0 to 255 · 256, so borrows between lanes cancel out.
+        return (from << 8) + (to - from) * share + HALF >>> 8 & LANES;
+    }
+
+    /** The four channels of a colour in the four 16-bit lanes of a long, so that one product scales them all. */
+    static long spread(int colour) {
+        return (colour & 0xFF00FF00L) << 24 | colour & 0xFF00FFL;
+    }
+
+    static int pack(long lanes) {
+        return (int) (lanes | lanes >>> 24);
+    }
+
+    /**
+     * Lays two opaque colours over columns of a row, one after the other, each by its own coverage.
+     *
+     * @param row index of the row's pixel at column 0
+     * @param coverage of the first colour in the high byte, of the second in the low byte, for column x at source + x
+     */
+    void mixTwo(int row, int from, int to, short[] coverage, int source, int first, int second) {
+        long one = spread(first);
+        long two = spread(second);
+        for (int x = from; x < to; x++) {
+            int both = coverage[source + x] & 0xFFFF;
+            if (both == 0xFF00) {
+                argb[row + x] = first;
+            } else if (both != 0) {
+                int high = both >>> 8;
+                int low = both & 0xFF;
+                long pixel = mixed(spread(argb[row + x]), one, high + (high >>> 7));
+                argb[row + x] = pack(mixed(pixel, two, low + (low >>> 7)));
+            }
+        }
+    }
+
+    /** The same with colours that may be translucent. */
+    void overTwo(int row, int from, int to, short[] coverage, int source, int first, int second) {
+        for (int x = from; x < to; x++) {
+            int both = coverage[source + x] & 0xFFFF;
+            if (both != 0) {
+                over(row + x, first, both >>> 8);
+                over(row + x, second, both & 0xFF);
+            }
+        }
     }
 
     /** Lays a colour over columns from to before to of a row, all inside the clip. */
@@ -139,9 +192,16 @@ final class Pixels {
 
     private void rim(int y, int from, int to, double cx, double dy, double outer, int colour) {
         int row = row(y);
+        boolean opaque = colour >>> 24 == 255;
+        long spread = spread(colour);
         for (int x = from; x < to; x++) {
             double dx = x + 0.5 - cx;
-            over(row + x, colour, coverage(outer - Math.sqrt(dx * dx + dy * dy)));
+            double share = outer - Math.sqrt(dx * dx + dy * dy);
+            if (opaque) {
+                mix(row + x, spread, share(share));
+            } else {
+                over(row + x, colour, coverage(share));
+            }
         }
     }
 
@@ -182,6 +242,11 @@ final class Pixels {
             double d = Math.sqrt(dx * dx + dy * dy);
             over(row + x, colour, coverage(Math.min(outer - d, d - inner)));
         }
+    }
+
+    /** A share of 0–1, or beyond either end, as 0–256. */
+    static int share(double share) {
+        return Math.max(0, Math.min(256, (int) (share * 256 + 0.5)));
     }
 
     /** A share of 0–1, or beyond either end, as 0–255. */

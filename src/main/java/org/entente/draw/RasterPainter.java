@@ -5,7 +5,7 @@ import java.awt.geom.Rectangle2D;
 /** Draws the marks of a drawing into pixels. It owns the buffers that all frames use again. */
 final class RasterPainter {
     /** Chords keep within this many device px of the curves they stand for. */
-    private static final double TOLERANCE = 0.12;
+    private static final double TOLERANCE = 0.18;
 
     private static final float[] SOLID = {};
 

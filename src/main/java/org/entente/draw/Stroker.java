@@ -32,6 +32,8 @@ final class Stroker {
 
     private Pixels pixels;
     private int colour;
+    private long spread;
+    private boolean opaque;
     private double reach;
 
     /**
@@ -44,6 +46,8 @@ final class Stroker {
     void stroke(Flat flat, Pixels on, double width, Style.Cap cap, float[] dash, int premultiplied) {
         pixels = on;
         colour = width < 1 ? Pixels.scale(premultiplied, (int) Math.round(255 * width)) : premultiplied;
+        spread = Pixels.spread(colour);
+        opaque = colour >>> 24 == 255;
         reach = Math.max(1, width) / 2 + 0.5;
         if (colour >>> 24 == 0 || on.left >= on.right || on.top >= on.bottom) {
             return;
@@ -117,6 +121,9 @@ final class Stroker {
     }
 
     private void polyline(boolean closed, int end) {
+        if (count == 2) {
+            split();
+        }
         boolean ring = closed && count > 2;
         if (ring && Math.abs(xs[0] - xs[count - 1]) < SHORTEST && Math.abs(ys[0] - ys[count - 1]) < SHORTEST) {
             count--;
@@ -157,6 +164,23 @@ final class Stroker {
         }
         for (int i = 0; i < segments; i++) {
             segment(i, ring || i > 0, ring || i < segments - 1);
+        }
+    }
+
+    /** Cuts a long straight line near its ends, so that only there the ends have to be thought of. */
+    private void split() {
+        double dx = xs[1] - xs[0];
+        double dy = ys[1] - ys[0];
+        double length = Math.sqrt(dx * dx + dy * dy);
+        if (length > 6 * reach + 6) {
+            double share = (reach + 1) / length;
+            xs[3] = xs[1];
+            ys[3] = ys[1];
+            xs[2] = xs[1] - dx * share;
+            ys[2] = ys[1] - dy * share;
+            xs[1] = xs[0] + dx * share;
+            ys[1] = ys[0] + dy * share;
+            count = 4;
         }
     }
 
@@ -220,8 +244,21 @@ final class Stroker {
         double by = ys[i + 1];
         double perColumn = flows ? 1 / tx : 0;
 
+        // Rows between these are crossed by no bisector or end within the line's width.
+        double clearOf = sideways + 0.01;
+        double firstClear = Math.min((back + 0.01) * ty, (length - on - 0.01) * ty) + clearOf;
+        double lastClear = Math.max((back + 0.01) * ty, (length - on - 0.01) * ty) - clearOf;
+        boolean anyClear = steep && length > back + on + 0.02;
+
         for (int y = top; y < bottom; y++) {
             double dy = y + 0.5 - ay;
+            if (anyClear && dy > firstClear && dy < lastClear) {
+                double middle = ax - dy * middleSlope - 0.5;
+                int from = Math.max(pixels.left, (int) Math.ceil(middle - halfWide));
+                int to = Math.min(pixels.right, (int) Math.ceil(middle + halfWide));
+                run(pixels.row(y), from, to, (from + 0.5 - ax) * nx + dy * ny, nx);
+                continue;
+            }
             int lo = pixels.left;
             int hi = pixels.right;
             if (steep) {
@@ -232,12 +269,12 @@ final class Stroker {
                 continue;
             }
             if (afterJoint) {
-                // The pixels on the bisector's far side, itself included; the chord before takes the others.
+                // Each bisector divides a row: a pixel exactly on it goes to the chord on its right.
                 double crossing = ax - dy * startSlope - 0.5;
                 if (startX > 0) {
                     lo = Math.max(lo, (int) Math.ceil(crossing));
                 } else if (startX < 0) {
-                    hi = Math.min(hi, next(crossing));
+                    hi = Math.min(hi, (int) Math.ceil(crossing));
                 } else if (!(dy * startY >= 0)) {
                     continue;
                 }
@@ -248,7 +285,7 @@ final class Stroker {
                 if (stopX > 0) {
                     hi = Math.min(hi, (int) Math.ceil(crossing));
                 } else if (stopX < 0) {
-                    lo = Math.max(lo, next(crossing));
+                    lo = Math.max(lo, (int) Math.ceil(crossing));
                 } else if (jy * stopY >= 0) {
                     continue;
                 }
@@ -282,6 +319,13 @@ final class Stroker {
 
     private void run(int row, int from, int to, double distance, double step) {
         double d = distance;
+        if (opaque) {
+            for (int x = from; x < to; x++) {
+                pixels.mix(row + x, spread, Pixels.share(reach - Math.abs(d)));
+                d += step;
+            }
+            return;
+        }
         for (int x = from; x < to; x++) {
             pixels.over(row + x, colour, Pixels.coverage(reach - Math.abs(d)));
             d += step;

@@ -130,6 +130,7 @@ final class TextPainter {
     }
 
     private static void blend(Pixels pixels, Run run, int pen, int baseline, int letters, int band) {
+        boolean opaque = letters >>> 24 == 255 && (band >>> 24 == 255 || band == 0);
         int fromX = Math.max(pixels.left, pen + run.left);
         int toX = Math.min(pixels.right, pen + run.left + run.width);
         int fromY = Math.max(pixels.top, baseline + run.top);
@@ -137,12 +138,10 @@ final class TextPainter {
         for (int y = fromY; y < toY; y++) {
             int row = pixels.row(y);
             int source = (y - baseline - run.top) * run.width - pen - run.left;
-            for (int x = fromX; x < toX; x++) {
-                int both = run.coverage[source + x];
-                if (both != 0) {
-                    pixels.over(row + x, band, both >>> 8 & 0xFF);
-                    pixels.over(row + x, letters, both & 0xFF);
-                }
+            if (opaque) {
+                pixels.mixTwo(row, fromX, toX, run.coverage, source, band, letters);
+            } else {
+                pixels.overTwo(row, fromX, toX, run.coverage, source, band, letters);
             }
         }
     }
