@@ -45,7 +45,7 @@ public final class EffectWords {
 
     private String prefix(Event event) {
         boolean sure = event.status() == Status.HAPPENED || plain(event).get(0).startsWith(NOTHING);
-        return sure ? "" : PhaseWords.status(event.status()) + ": ";
+        return sure ? "" : EventWords.status(event.status()) + ": ";
     }
 
     private List<String> plain(Event event) {
@@ -65,7 +65,7 @@ public final class EffectWords {
         }
         if (event.when() == null) {
             return event.status().isProjected()
-                    ? NOTHING + " yet: only " + PhaseWords.status(event.status()) + ", without a date"
+                    ? NOTHING + " yet: only " + EventWords.status(event.status()) + ", without a date"
                     : NOTHING + ", because it has no date";
         }
         return NOTHING + " that was not so already";

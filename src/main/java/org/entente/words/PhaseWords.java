@@ -5,9 +5,8 @@ import org.entente.model.ActorId;
 import org.entente.model.Capacity;
 import org.entente.model.Phase;
 import org.entente.model.RelationKind;
-import org.entente.model.Status;
 
-/** Phases and statuses in English. */
+/** Phases in English. */
 public final class PhaseWords {
     private PhaseWords() {}
 
@@ -81,18 +80,6 @@ public final class PhaseWords {
             case RATIFIED -> who + " ratified the accession to " + whole;
             case SUSPENDED -> who + (several ? " were" : " was") + " suspended from " + whole;
             default -> who + ", " + whole + ": " + state(phase);
-        };
-    }
-
-    /** "happened", "only alleged" … */
-    public static String status(Status status) {
-        return switch (status) {
-            case HAPPENED -> "happened";
-            case PLANNED -> "planned";
-            case PROPOSED -> "proposed";
-            case EXPECTED -> "expected";
-            case ALLEGED -> "alleged";
-            case CANCELLED -> "cancelled";
         };
     }
 }

@@ -164,7 +164,7 @@ final class WhyWriter {
         }
         boolean done = target instanceof Membership || step.phase() == Phase.RATIFIED;
         return (done ? " with " : " by ") + words.event(step.event().id()) + " ("
-                + PhaseWords.status(step.event().status()) + ")";
+                + EventWords.status(step.event().status()) + ")";
     }
 
     private void addProjections() {
