@@ -296,12 +296,12 @@ final class ItemNodes {
         if (!view.places().isEmpty()) {
             List<ActorId> actors = new ArrayList<>(view.places().keySet());
             actors.sort(Comparator.comparingInt(Id::ordinal));
-            Map<String, JsonNode> pins = new LinkedHashMap<>();
+            Map<String, JsonNode> places = new LinkedHashMap<>();
             for (ActorId actor : actors) {
                 View.Point point = view.places().get(actor);
-                pins.put(actor.text(), JsonNode.list(List.of(JsonNode.number(point.x()), JsonNode.number(point.y()))));
+                places.put(actor.text(), JsonNode.list(List.of(JsonNode.number(point.x()), JsonNode.number(point.y()))));
             }
-            fields.put("pins", new JsonNode.Fields(pins));
+            fields.put("places", new JsonNode.Fields(places));
         }
         return fields.text("caption", view.caption()).extras(view.extras()).build();
     }

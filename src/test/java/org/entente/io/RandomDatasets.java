@@ -495,8 +495,8 @@ final class RandomDatasets {
     }
 
     private View view() {
-        Map<ActorId, View.Point> pins = new LinkedHashMap<>();
-        some(() -> pick(actors)).forEach(actor -> pins.put(actor, new View.Point(random.nextInt(500), -0.125)));
+        Map<ActorId, View.Point> places = new LinkedHashMap<>();
+        some(() -> pick(actors)).forEach(actor -> places.put(actor, new View.Point(random.nextInt(500), -0.125)));
         List<ActorId> alliances = actors.subList(plainActors, actors.size());
         return new View(
                 text(),
@@ -509,7 +509,7 @@ final class RandomDatasets {
                 random.nextBoolean() ? alliances : List.of(),
                 random.nextBoolean() ? List.of("ak0", "a0") : List.of(),
                 some(() -> pick(actors)),
-                pins,
+                places,
                 extras());
     }
 
