@@ -1,0 +1,328 @@
+package org.entente.chart;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Puts the events of one lane on rows so that no symbol covers another and as many titles as possible have room.
+ *
+ * <p>Events that find no room for a symbol of their own join into bunches, each within one cell of a grid that is fixed to time,
+ * so that bunches neither meet nor change while the band is moved. First it is settled which events bunch, from left to right;
+ * then rows are chosen, the most important first, where symbol and title both have room; where that leaves a symbol without a
+ * row, rows are chosen for symbols alone and titles fill what is left. O(n log n + s² k) for n events of which s, some hundreds
+ * at most, are not bunched, on k rows.
+ */
+final class LanePacking {
+    /** Width of a cell in pixels. */
+    static final double CELL = 46;
+
+    private static final double MARK_GAP = 1.5;
+    private static final double TITLE_GAP = 4;
+    private static final double TITLE_SPACE = 7;
+    /** A cell with more events than this a row can't show them one by one. */
+    private static final int MOST_IN_CELL = 3;
+
+    private static final Comparator<Stand> BY_TIME = Comparator.<Stand>comparingDouble(stand -> stand.x)
+            .thenComparingInt(stand -> stand.event().id().ordinal());
+    private static final Comparator<Stand> BY_RANK =
+            Comparator.<Stand>comparingDouble(stand -> -stand.rank).thenComparing(BY_TIME);
+
+    private final TimelineGeometry geometry;
+    private final int rowCount;
+    private final TreeMap<Integer, Bunch> bunches = new TreeMap<>();
+    private List<Stand> singles = new ArrayList<>();
+    private Row[] rows;
+
+    /** @param rowCount at least 1 */
+    LanePacking(TimelineGeometry geometry, int rowCount) {
+        this.geometry = geometry;
+        this.rowCount = rowCount;
+    }
+
+    List<Stand> singles() {
+        return singles;
+    }
+
+    List<Bunch> bunches() {
+        return List.copyOf(bunches.values());
+    }
+
+    /** How many rows have something on them, at least 1. */
+    int rowsUsed() {
+        int used = 1;
+        for (Stand stand : singles) {
+            used = Math.max(used, stand.row + 1);
+        }
+        for (Bunch bunch : bunches.values()) {
+            used = Math.max(used, bunch.row + 1);
+        }
+        return used;
+    }
+
+    void pack(List<Stand> stands, Measure measure) {
+        Map<Integer, Integer> counts = new HashMap<>();
+        for (Stand stand : stands) {
+            counts.merge(stand.cell, 1, Integer::sum);
+        }
+        for (Stand stand : stands) {
+            if (counts.get(stand.cell) > MOST_IN_CELL * rowCount) {
+                bunch(stand.cell).stands.add(stand);
+            } else {
+                singles.add(stand);
+            }
+        }
+        singles.sort(BY_TIME);
+        while (!spread(measure)) {
+            singles.removeIf(stand -> stand.row == Integer.MIN_VALUE);
+        }
+        bunches.values().forEach(Bunch::sort);
+        for (Stand stand : singles) {
+            stand.title = stand.titled ? measure.title(stand) : Title.NONE;
+        }
+        List<Stand> byRank = new ArrayList<>(singles);
+        byRank.sort(BY_RANK);
+        if (!choose(byRank)) {
+            spread(measure);
+        }
+        for (Stand stand : byRank) {
+            if (stand.side == Stand.Side.NONE) {
+                title(stand, rows[stand.row]);
+            }
+        }
+    }
+
+    /** How much room things take, in pixels. */
+    interface Measure {
+        /** The width of a bunch's mark. */
+        double width(Bunch bunch);
+
+        /** The title of an event on its own; asked only for those that may have one. */
+        Title title(Stand stand);
+    }
+
+    private Bunch bunch(int cell) {
+        return bunches.computeIfAbsent(cell, any -> new Bunch());
+    }
+
+    private void clear() {
+        rows = new Row[rowCount];
+        for (int i = 0; i < rowCount; i++) {
+            rows[i] = new Row();
+        }
+        for (Stand stand : singles) {
+            stand.row = -1;
+            stand.side = Stand.Side.NONE;
+        }
+        for (Bunch bunch : bunches.values()) {
+            bunch.row = (rowCount - 1) / 2;
+            rows[bunch.row].addMark(bunch.x - bunch.width / 2, bunch.x + bunch.width / 2, bunch.stands.get(0));
+        }
+    }
+
+    private void size(Measure measure) {
+        for (Map.Entry<Integer, Bunch> entry : bunches.entrySet()) {
+            Bunch bunch = entry.getValue();
+            double sum = 0;
+            for (Stand stand : bunch.stands) {
+                sum += stand.x;
+            }
+            bunch.width = Math.min(CELL - 2, measure.width(bunch));
+            double start = cellStart(geometry, entry.getKey());
+            double low = Math.max(geometry.left() + 1, start + 1) + bunch.width / 2;
+            double high = Math.min(geometry.right() - 1, start + CELL - 1) - bunch.width / 2;
+            double mean = sum / bunch.stands.size();
+            bunch.x = low > high ? (low + high) / 2 : Math.max(low, Math.min(high, mean));
+        }
+    }
+
+    /** Gives every symbol the first row with room, from left to right. Where there is none, marks those that must bunch. */
+    private boolean spread(Measure measure) {
+        size(measure);
+        clear();
+        for (Stand stand : singles) {
+            int row = freeRow(stand, true);
+            row = row >= 0 ? row : freeRow(stand, false);
+            if (row < 0) {
+                join(stand);
+                return false;
+            }
+            take(stand, row);
+        }
+        return true;
+    }
+
+    /** The first row with room for a symbol, or -1. */
+    private int freeRow(Stand stand, boolean alsoForBody) {
+        for (int i = 0; i < rowCount; i++) {
+            double from = alsoForBody && stand.hasBody() ? Math.min(stand.from, stand.left()) : stand.left();
+            double to = alsoForBody && stand.hasBody() ? Math.max(stand.to, stand.right()) : stand.right();
+            if (rows[i].isFreeOfMarks(stand.left() - MARK_GAP, stand.right() + MARK_GAP)
+                    && (!alsoForBody || rows[i].isFreeOfMarks(from, to) && rows[i].isFreeOfBodies(from, to, stand))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private void take(Stand stand, int row) {
+        stand.row = row;
+        rows[row].addMark(stand.left(), stand.right(), stand);
+        if (stand.hasBody()) {
+            rows[row].addBody(stand);
+        }
+    }
+
+    /** Bunches a symbol without room: with the others of its cell or, if it is alone there, with the nearest cell that has any. */
+    private void join(Stand late) {
+        List<Stand> near = singles.stream().filter(s -> s.cell == late.cell).toList();
+        int cell = late.cell;
+        if (near.size() == 1 && !bunches.containsKey(cell)) {
+            Stand nearest = null;
+            for (Stand other : singles) {
+                if (other != late && (nearest == null || Math.abs(other.x - late.x) < Math.abs(nearest.x - late.x))) {
+                    nearest = other;
+                }
+            }
+            cell = nearest == null ? nearestBunch(late.x) : nearest.cell;
+            if (nearest != null && !bunches.isEmpty()) {
+                int other = nearestBunch(late.x);
+                cell = Math.abs(bunches.get(other).x - late.x) < Math.abs(nearest.x - late.x) ? other : cell;
+            }
+        }
+        Bunch bunch = bunch(cell);
+        for (Stand stand : singles) {
+            if (stand == late || stand.cell == cell) {
+                stand.row = Integer.MIN_VALUE;
+                bunch.stands.add(stand);
+            }
+        }
+    }
+
+    private int nearestBunch(double x) {
+        int nearest = bunches.firstKey();
+        for (Map.Entry<Integer, Bunch> entry : bunches.entrySet()) {
+            if (Math.abs(entry.getValue().x - x) < Math.abs(bunches.get(nearest).x - x)) {
+                nearest = entry.getKey();
+            }
+        }
+        return nearest;
+    }
+
+    /** Gives symbols rows where they and their titles have room, the most important first; whether all found one. */
+    private boolean choose(List<Stand> byRank) {
+        clear();
+        for (Stand stand : byRank) {
+            if (!chooseWithTitle(stand) && !chooseWithout(stand)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean chooseWithTitle(Stand stand) {
+        if (!isTitled(stand)) {
+            return false;
+        }
+        for (Stand.Side side : List.of(Stand.Side.RIGHT, Stand.Side.LEFT)) {
+            for (int i = 0; i < rowCount; i++) {
+                Row row = rows[i];
+                if (isFree(stand, row) && hasRoom(stand, side, row)) {
+                    take(stand, i);
+                    addTitle(stand, side, row);
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean chooseWithout(Stand stand) {
+        for (int i = 0; i < rowCount; i++) {
+            if (isFree(stand, rows[i])) {
+                take(stand, i);
+                return true;
+            }
+        }
+        for (boolean alsoForBody : new boolean[] {true, false}) {
+            int row = freeRow(stand, alsoForBody);
+            if (row >= 0) {
+                rows[row].dropTitles(stand.left() - MARK_GAP, stand.right() + MARK_GAP);
+                if (stand.hasBody()) {
+                    rows[row].dropTitles(stand.from, stand.to);
+                }
+                take(stand, row);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether symbol and body of an event have a row to themselves. */
+    private static boolean isFree(Stand stand, Row row) {
+        return row.isFree(stand.left() - MARK_GAP, stand.right() + MARK_GAP, stand)
+                && (!stand.hasBody() || row.isFree(stand.from, stand.to, stand));
+    }
+
+    private static boolean isTitled(Stand stand) {
+        return stand.titled && !stand.title.lines().isEmpty();
+    }
+
+    private void title(Stand stand, Row row) {
+        if (isTitled(stand)) {
+            for (Stand.Side side : List.of(Stand.Side.RIGHT, Stand.Side.LEFT)) {
+                if (stand.side == Stand.Side.NONE && hasRoom(stand, side, row)) {
+                    addTitle(stand, side, row);
+                }
+            }
+        }
+    }
+
+    private boolean hasRoom(Stand stand, Stand.Side side, Row row) {
+        double from = titleLeft(stand, side);
+        double to = from + stand.title.width();
+        double beyond = TITLE_SPACE - MARK_GAP;
+        return from >= geometry.left() + 2
+                && to <= geometry.right() - 2
+                && row.isFreeOfTitles(from - TITLE_SPACE, to + TITLE_SPACE)
+                && row.isFreeOfMarks(
+                        side == Stand.Side.RIGHT ? from : from - beyond, side == Stand.Side.RIGHT ? to + beyond : to)
+                && row.isFreeOfBodies(from - beyond, to + beyond, stand);
+    }
+
+    private void addTitle(Stand stand, Stand.Side side, Row row) {
+        stand.side = side;
+        double from = titleLeft(stand, side);
+        row.addTitle(from, from + stand.title.width(), stand);
+    }
+
+    /** The pixel at which a title begins. */
+    static double titleLeft(Stand stand, Stand.Side side) {
+        return side == Stand.Side.LEFT ? stand.left() - TITLE_GAP - stand.title.width() : stand.right() + TITLE_GAP;
+    }
+
+    /** The cell of a pixel of the band. */
+    static int cell(TimelineGeometry geometry, double x) {
+        double phase = phase(geometry);
+        int cell = (int) Math.floor((x - geometry.left() + phase) / CELL);
+        int first = phase == 0 ? 0 : 1;
+        int last = (int) Math.floor((geometry.right() - geometry.left() + phase) / CELL) - 1;
+        return Math.max(Math.min(first, last), Math.min(Math.max(first, last), cell));
+    }
+
+    private static double cellStart(TimelineGeometry geometry, int cell) {
+        return geometry.left() - phase(geometry) + cell * CELL;
+    }
+
+    /** How many pixels of a cell lie before the band, so that cells keep to instants and not to the pane. */
+    private static double phase(TimelineGeometry geometry) {
+        double cellSeconds = CELL * geometry.scale().secondsPerPixel();
+        double before = geometry.scale().origin() % cellSeconds;
+        double phase =
+                (before < 0 ? before + cellSeconds : before) / geometry.scale().secondsPerPixel();
+        return Double.isFinite(phase) ? Math.max(0, Math.min(CELL, phase)) : 0;
+    }
+}

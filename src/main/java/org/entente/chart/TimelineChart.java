@@ -1,0 +1,199 @@
+package org.entente.chart;
+
+import java.util.List;
+import java.util.Optional;
+import org.entente.draw.Anchor;
+import org.entente.draw.Drawing;
+import org.entente.draw.DrawingBuilder;
+import org.entente.draw.Palette;
+import org.entente.draw.Style;
+import org.entente.draw.Symbol;
+import org.entente.draw.TextStyle;
+import org.entente.draw.TextStyle.Weight;
+import org.entente.draw.Type;
+import org.entente.model.Event;
+import org.entente.model.EventKind;
+import org.entente.model.Status;
+import org.entente.state.Lanes;
+import org.entente.state.Situation;
+
+/**
+ * Events over time, as a drawing: chips for what lies outside the window, lanes of events, the axis, and an overview of the whole
+ * span with the window as a frame on it.
+ *
+ * <p>Every event that passes the filter and has a date is shown by one symbol on each of its lanes, is one of a bunch, or is
+ * counted by the chip for earlier or later ones. Titles that find no room are left out. O(n log n) for n events.
+ */
+public final class TimelineChart {
+    private static final double NAME = 11.5;
+    private static final double NAME_LEFT = 24;
+    private static final double WIDEST_NAME = 110;
+    private static final double BARE_GUTTER = 8;
+
+    private final Type type;
+
+    public TimelineChart(Type type) {
+        this.type = type;
+    }
+
+    /**
+     * Where the parts lie and which times they show.
+     *
+     * @param width of the pane in pixels
+     * @param height of the pane in pixels
+     */
+    public TimelineGeometry geometry(Situation situation, double width, double height) {
+        return TimelineGeometry.of(
+                situation.view().window(), situation.chronicle().span(), gutter(situation), width, height);
+    }
+
+    /** Names of lanes have the same room whatever the filter lets through, so that time does not jump when it changes. */
+    private double gutter(Situation situation) {
+        if (situation.view().lanes() == Lanes.NONE) {
+            return BARE_GUTTER;
+        }
+        if (situation.view().lanes() == Lanes.ACTOR) {
+            return NAME_LEFT + WIDEST_NAME + 8;
+        }
+        double widest = 0;
+        for (EventKind kind : situation.dataset().kinds().event()) {
+            widest = Math.max(widest, type.width(kind.label().text(), nameStyle(Palette.LIGHT)));
+        }
+        return NAME_LEFT + Math.min(WIDEST_NAME, widest) + 8;
+    }
+
+    private static TextStyle nameStyle(Palette palette) {
+        return TextStyle.of(NAME, palette.quiet()).weight(Weight.MEDIUM);
+    }
+
+    private TimelineLayout layout(Situation situation, double width, double height) {
+        return new TimelineLayout(situation, type, geometry(situation, width, height));
+    }
+
+    /** The events that the window shows, each with a mark of its own or in a bunch, by time. */
+    public List<Event> drawn(Situation situation, double width, double height) {
+        return List.copyOf(layout(situation, width, height).drawn());
+    }
+
+    /**
+     * @param width of the pane in pixels
+     * @param height of the pane in pixels
+     */
+    public Drawing draw(Situation situation, Palette palette, double width, double height) {
+        TimelineLayout layout = layout(situation, width, height);
+        TimelineGeometry geometry = layout.geometry();
+        DrawingBuilder to = new DrawingBuilder(geometry.width(), geometry.height(), palette.ground(), type);
+        if (geometry.bandHeight() < 1) {
+            return to.build();
+        }
+        TimeAxis axis = new TimeAxis(to, palette, geometry);
+        TimelineHead head = new TimelineHead(to, palette, situation, layout);
+        axis.grid();
+        lanes(to, palette, layout);
+        head.lines();
+        new BandMarks(to, palette, situation, layout).draw();
+        axis.labels();
+        head.labels();
+        new OverviewStrip(to, palette, situation, geometry).draw();
+        if (layout.drawn().isEmpty()) {
+            empty(to, palette, situation, layout);
+        }
+        return to.build();
+    }
+
+    private void lanes(DrawingBuilder to, Palette palette, TimelineLayout layout) {
+        TimelineGeometry geometry = layout.geometry();
+        Style hair = Style.stroke(palette.grid(), 1);
+        TextStyle style = nameStyle(palette);
+        for (TimelineLayout.Strip strip : layout.strips()) {
+            Lane lane = strip.lane();
+            if (strip.top() > geometry.headBottom()) {
+                to.line(4, strip.top(), geometry.right(), strip.top(), hair, null);
+            }
+            if (lane.name().isEmpty() || strip.height() < type.lineHeight(style)) {
+                continue;
+            }
+            double y = strip.top() + Math.min(strip.height() / 2, 12);
+            Subject about = lane.actor() == null ? null : new Subject.Item(lane.actor());
+            double x = 8;
+            if (lane.kind() != null) {
+                EventMarks.symbol(to, lane.kind(), Status.HAPPENED, palette, 13, y, 4.5, null);
+                x = NAME_LEFT;
+            }
+            to.label(lane.name(), x, y, Anchor.CENTRE_START, style.within(geometry.left() - x - 6), about);
+        }
+    }
+
+    private void empty(DrawingBuilder to, Palette palette, Situation situation, TimelineLayout layout) {
+        TimelineGeometry geometry = layout.geometry();
+        TextStyle style = TextStyle.of(13, palette.quiet()).halo(palette.ground(), 3);
+        String words;
+        if (situation.chronicle().dated().isEmpty()) {
+            words = "This data set has no dated events.";
+        } else if (situation.events().isEmpty()) {
+            words = "No event passes the filter. Press Esc, or switch kinds on in the legend.";
+        } else {
+            words = "No events in this window. Drag the frame below, or click one of the chips above.";
+        }
+        double room = geometry.right() - geometry.left() - 16;
+        double y = (geometry.headBottom() + geometry.bandBottom()) / 2;
+        to.label(
+                words,
+                (geometry.left() + geometry.right()) / 2,
+                y,
+                Anchor.CENTRE,
+                style.within(Math.max(0, room)),
+                null);
+    }
+
+    /**
+     * What is under the pointer, to be painted over the chart: a ring and a tip with title, date and status, or the events of a
+     * bunch.
+     *
+     * @return empty if nothing on the chart is about that
+     */
+    public Optional<Drawing> hover(Subject subject, Situation situation, Palette palette, double width, double height) {
+        TimelineLayout layout = layout(situation, width, height);
+        DrawingBuilder to =
+                new DrawingBuilder(layout.geometry().width(), layout.geometry().height(), 0, type);
+        TimelineTip tip = new TimelineTip(to, palette, situation, layout.geometry());
+        boolean found = false;
+        for (TimelineLayout.Strip strip : layout.strips()) {
+            for (Stand stand : strip.singles()) {
+                if (subject instanceof Subject.Item item
+                        && item.id().equals(stand.event().id())) {
+                    double y = layout.y(strip, stand.row);
+                    Symbol symbol = EventMarks.symbol(stand.event().kind().symbol());
+                    to.shape(symbol.at(stand.x, y, stand.r + 3), Style.stroke(palette.text(), 1.5), null);
+                    if (!found) {
+                        tip.event(stand.event(), stand.x, y - stand.r - 6, y + stand.r + 6);
+                    }
+                    found = true;
+                }
+            }
+            for (Bunch bunch : strip.bunches()) {
+                if (!found && subject instanceof Subject.Cluster cluster && isAbout(cluster, bunch)) {
+                    double y = layout.y(strip, bunch.row);
+                    double half = layout.bunchHeight() / 2;
+                    to.rect(
+                            bunch.x - bunch.width / 2 - 2,
+                            y - half - 2,
+                            bunch.width + 4,
+                            2 * half + 4,
+                            half + 2,
+                            Style.stroke(palette.text(), 1.5),
+                            null);
+                    tip.bunch(bunch, bunch.x, y - half - 6, y + half + 6);
+                    found = true;
+                }
+            }
+        }
+        return found ? Optional.of(to.build()) : Optional.empty();
+    }
+
+    private static boolean isAbout(Subject.Cluster cluster, Bunch bunch) {
+        return cluster.events().size() == bunch.stands.size()
+                && cluster.events().get(0).equals(bunch.stands.get(0).event().id())
+                && cluster.events().equals(TimelineLayout.ids(bunch));
+    }
+}

@@ -1,0 +1,114 @@
+package org.entente.chart;
+
+import org.entente.state.TimeWindow;
+import org.entente.time.TimeScale;
+import org.entente.time.TimeSpan;
+
+/**
+ * Where the parts of a timeline lie in its pane, in pixels, and which times they show. From above: the head with its chips, the
+ * band with lanes of events, the axis, the overview. In a low pane the overview and then the axis have no height.
+ *
+ * @param left of the band; names of lanes stand before it
+ * @param right of the band
+ * @param headBottom where the band begins
+ * @param bandBottom where the axis begins
+ * @param axisBottom where the overview begins
+ * @param overviewLeft of the overview's line of time
+ * @param scale of the band; its pixel 0 is {@code left}
+ * @param overviewScale of the overview; its pixel 0 is {@code overviewLeft}
+ * @param window what the band shows
+ * @param span what the data set covers
+ */
+public record TimelineGeometry(
+        double width,
+        double height,
+        double left,
+        double right,
+        double headBottom,
+        double bandBottom,
+        double axisBottom,
+        double overviewLeft,
+        TimeScale scale,
+        TimeScale overviewScale,
+        TimeWindow window,
+        TimeSpan span) {
+    private static final double EDGE = 8;
+    private static final double HEAD = 22;
+    private static final double AXIS = 32;
+    private static final double OVERVIEW = 44;
+
+    static TimelineGeometry of(TimeWindow shown, TimeSpan span, double gutter, double width, double height) {
+        double w = size(width);
+        double h = size(height);
+        double overview = h >= 150 ? OVERVIEW : h >= 110 ? OVERVIEW / 2 : 0;
+        double axis = h >= 80 ? AXIS : 0;
+        double head = h >= 50 ? HEAD : 0;
+        double left = Math.min(gutter, w / 4);
+        double right = Math.max(left + 1, w - EDGE);
+        TimeScale whole = TimeScale.fit(span, right - left, 24);
+        TimeScale scale =
+                shown == null ? whole : TimeScale.fit(new TimeSpan(shown.from(), shown.to()), right - left, 0);
+        TimeWindow window = shown == null ? window(whole) : shown;
+        TimeScale overviewScale = TimeScale.fit(span, Math.max(1, w - 2 * EDGE), 12);
+        return new TimelineGeometry(
+                w, h, left, right, head, h - overview - axis, h - overview, EDGE, scale, overviewScale, window, span);
+    }
+
+    private static double size(double pixels) {
+        return pixels > 1 ? Math.min(pixels, 1_000_000) : 1;
+    }
+
+    static TimeWindow window(TimeScale scale) {
+        TimeSpan span = scale.span();
+        return new TimeWindow(span.from(), span.to());
+    }
+
+    /** Where an instant lies in the pane; finite, and outside the band if the band doesn't show it. */
+    public double x(long instant) {
+        return left + scale.x(instant);
+    }
+
+    /** The second that the band has at a pixel of the pane. */
+    public long instant(double x) {
+        return scale.instant(x - left);
+    }
+
+    /** Where an instant lies on the overview. */
+    public double overviewX(long instant) {
+        return overviewLeft + overviewScale.x(instant);
+    }
+
+    /** The second that the overview has at a pixel of the pane. */
+    public long overviewInstant(double x) {
+        return overviewScale.instant(x - overviewLeft);
+    }
+
+    /** Whether a pixel row belongs to the overview. */
+    public boolean isOverview(double y) {
+        return y >= axisBottom && y < height;
+    }
+
+    /** Whether a pixel row belongs to what moves with the band: head, lanes and axis. */
+    public boolean isBand(double y) {
+        return y >= 0 && y < axisBottom;
+    }
+
+    double bandHeight() {
+        return Math.max(0, bandBottom - headBottom);
+    }
+
+    boolean hasOverview() {
+        return axisBottom < height;
+    }
+
+    boolean hasAxis() {
+        return bandBottom < axisBottom;
+    }
+
+    /** A pixel of the pane held inside the band, a margin kept where there is room for one. */
+    double clampX(double x, double margin) {
+        double low = left + margin;
+        double high = right - margin;
+        return low > high ? (left + right) / 2 : Math.max(low, Math.min(high, x));
+    }
+}

@@ -1,0 +1,257 @@
+package org.entente.chart;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import org.entente.draw.TextStyle;
+import org.entente.draw.TextStyle.Weight;
+import org.entente.draw.Type;
+import org.entente.model.Event;
+import org.entente.model.EventId;
+import org.entente.state.Lanes;
+import org.entente.state.Situation;
+import org.entente.state.TimeWindow;
+import org.entente.time.Bound;
+import org.entente.time.Edtf;
+
+/** Where everything on the band of a timeline stands. Made once for a situation and a size; not changed afterwards. */
+final class TimelineLayout implements LanePacking.Measure {
+    /** The least height of a row with titles. */
+    private static final double LEAST_ROW = 14;
+
+    private static final double MOST_ROW = 24;
+    private static final double TWO_LINES_ROW = 29;
+    private static final double LEAST_LANE = 10;
+    private static final double LEAST_ACTOR_LANE = 22;
+    private static final double LANE_PAD = 3;
+    private static final int MOST_ROWS = 12;
+    /** A range of time as wide as this says that its event has no exact place here, even if it is a single day. */
+    private static final double WIDE = 220;
+    /** How far a body reaches towards a limit that is not known, in radii of the symbol. */
+    private static final double STUB = 5;
+
+    /** A lane in its place. */
+    record Strip(Lane lane, double top, double height, List<Stand> singles, List<Bunch> bunches) {}
+
+    private final Situation situation;
+    private final Type type;
+    private final TimelineGeometry geometry;
+    private final List<Event> earlier = new ArrayList<>();
+    private final List<Event> later = new ArrayList<>();
+    private final List<Event> drawn = new ArrayList<>();
+    private final List<Strip> strips = new ArrayList<>();
+    private double rowHeight;
+    private Titles titles;
+
+    TimelineLayout(Situation situation, Type type, TimelineGeometry geometry) {
+        this.situation = situation;
+        this.type = type;
+        this.geometry = geometry;
+        double least = situation.view().lanes() == Lanes.ACTOR ? LEAST_ACTOR_LANE : LEAST_LANE + 2 * LANE_PAD;
+        LaneDivision division = new LaneDivision(situation, Math.max(1, (int) (geometry.bandHeight() / least)));
+        arrange(division, stands(division));
+    }
+
+    TimelineGeometry geometry() {
+        return geometry;
+    }
+
+    List<Strip> strips() {
+        return strips;
+    }
+
+    /** The events before the window. */
+    List<Event> earlier() {
+        return earlier;
+    }
+
+    /** The events after the window. */
+    List<Event> later() {
+        return later;
+    }
+
+    /** The events in the window, by time. */
+    List<Event> drawn() {
+        return drawn;
+    }
+
+    double rowHeight() {
+        return rowHeight;
+    }
+
+    Titles titles() {
+        return titles;
+    }
+
+    /** The middle of a row. */
+    double y(Strip strip, int row) {
+        return strip.top() + LANE_PAD + (row + 0.5) * rowHeight;
+    }
+
+    private List<List<Stand>> stands(LaneDivision division) {
+        List<List<Stand>> stands = new ArrayList<>();
+        for (int i = 0; i < division.lanes().size(); i++) {
+            stands.add(new ArrayList<>());
+        }
+        TimeWindow window = geometry.window();
+        EventId stepped = situation.view().stepped();
+        for (Event event : situation.events()) {
+            Extent extent = Extent.of(event);
+            if (extent.isBefore(window)) {
+                earlier.add(event);
+                continue;
+            }
+            if (extent.isAfter(window)) {
+                later.add(event);
+                continue;
+            }
+            drawn.add(event);
+            double x = geometry.clampX(geometry.x(extent.anchor()), 11);
+            double rank = event.importance()
+                    + (situation.highlight().has(event.id()) ? 10 : 0)
+                    + (event.id().equals(stepped) ? 20 : 0)
+                    + (situation.view().isSelected(event.id()) ? 40 : 0);
+            boolean first = true;
+            for (int lane : division.of(event)) {
+                Stand stand = new Stand(extent, x, rank, first);
+                stand.cell = LanePacking.cell(geometry, x);
+                stands.get(lane).add(stand);
+                first = false;
+            }
+        }
+        return stands;
+    }
+
+    private void arrange(LaneDivision division, List<List<Stand>> stands) {
+        int lanes = stands.size();
+        double room = geometry.bandHeight() - 2 * LANE_PAD * lanes;
+        int[] rows = null;
+        if (room >= TWO_LINES_ROW * lanes) {
+            rows = needs(stands, TWO_LINES_ROW, 2);
+        }
+        if (rows != null && Arrays.stream(rows).sum() * TWO_LINES_ROW <= room) {
+            rowHeight = Math.min(TWO_LINES_ROW + 5, room / Arrays.stream(rows).sum());
+        } else {
+            int most = Math.max(lanes, (int) (room / LEAST_ROW));
+            rows = needs(stands, LEAST_ROW, 1);
+            while (Arrays.stream(rows).sum() > most) {
+                reduce(rows);
+            }
+            rowHeight =
+                    Math.max(1, Math.min(MOST_ROW, room / Arrays.stream(rows).sum()));
+        }
+        double spare = Math.max(0, room - rowHeight * Arrays.stream(rows).sum()) / lanes;
+        double top = geometry.headBottom();
+        prepare(stands, rowHeight, rowHeight >= TWO_LINES_ROW ? 2 : 1);
+        for (int i = 0; i < lanes; i++) {
+            LanePacking packing = pack(stands.get(i), rows[i]);
+            double height = rows[i] * rowHeight + 2 * LANE_PAD + spare;
+            strips.add(new Strip(division.lanes().get(i), top, height, packing.singles(), packing.bunches()));
+            top += height;
+        }
+    }
+
+    /** Takes a row from the lane that has most, the lower one of equals. */
+    private static void reduce(int[] rows) {
+        int most = 0;
+        for (int i = 0; i < rows.length; i++) {
+            most = rows[i] >= rows[most] ? i : most;
+        }
+        rows[most]--;
+    }
+
+    private int[] needs(List<List<Stand>> stands, double height, int lines) {
+        prepare(stands, height, lines);
+        int[] needs = new int[stands.size()];
+        for (int i = 0; i < needs.length; i++) {
+            needs[i] = pack(stands.get(i), MOST_ROWS).rowsUsed();
+        }
+        return needs;
+    }
+
+    private LanePacking pack(List<Stand> stands, int rows) {
+        LanePacking packing = new LanePacking(geometry, rows);
+        packing.pack(stands, this);
+        return packing;
+    }
+
+    /** Sizes of symbols, bars and titles for rows of that height. */
+    private void prepare(List<List<Stand>> stands, double height, int lines) {
+        rowHeight = height;
+        Titles wished = new Titles(type, situation, height >= 18 ? 12 : 11, lines);
+        boolean same = wished.equals(titles);
+        titles = wished;
+        for (List<Stand> lane : stands) {
+            for (Stand stand : lane) {
+                stand.r = radius(stand.event().importance(), height);
+                stand.title = same ? stand.title : null;
+                body(stand);
+            }
+        }
+    }
+
+    @Override
+    public Title title(Stand stand) {
+        if (stand.title != null) {
+            return stand.title;
+        }
+        return rowHeight >= titles.lineHeight() - 1 ? titles.of(stand.event()) : Title.NONE;
+    }
+
+    /** Half of 8 to 18 pixels by importance, in low rows less, so that symbols on rows that adjoin stay apart. */
+    private static double radius(int importance, double rowHeight) {
+        double largest = Math.max(3, Math.min(EventMarks.radius(5), (rowHeight - 1) / 2.24));
+        double smallest = Math.min(EventMarks.radius(1), largest);
+        return smallest + (largest - smallest) * (importance - 1) / 4;
+    }
+
+    /** What of an event's time is wider than its symbol. */
+    private void body(Stand stand) {
+        Extent extent = stand.extent;
+        Edtf when = extent.event().when();
+        double from = clip(geometry.x(extent.from()));
+        double to = clip(geometry.x(extent.to()));
+        double width = geometry.x(extent.to()) - geometry.x(extent.from());
+        boolean shown = extent.lasting() || !when.isCertainDay() || width >= WIDE;
+        boolean endless = extent.lasting() ? when.end().kind() == Bound.Kind.UNKNOWN : when.latest() == Long.MAX_VALUE;
+        boolean beginningless =
+                extent.lasting() ? when.start().kind() == Bound.Kind.UNKNOWN : when.earliest() == Long.MIN_VALUE;
+        if (endless || beginningless) {
+            from = beginningless ? clip(stand.x - STUB * stand.r) : Math.min(from, stand.x);
+            to = endless ? clip(stand.x + STUB * stand.r) : Math.max(to, stand.x);
+            width = to - from;
+        }
+        if (shown && width > 2 * stand.r + 4 && to > from) {
+            stand.from = from;
+            stand.to = to;
+        } else {
+            stand.from = 0;
+            stand.to = -1;
+        }
+    }
+
+    private double clip(double x) {
+        return Math.max(geometry.left(), Math.min(geometry.right(), x));
+    }
+
+    double bunchHeight() {
+        return Math.max(4, Math.min(18, rowHeight - 1));
+    }
+
+    TextStyle bunchText() {
+        return TextStyle.of(Math.max(4, Math.min(11, bunchHeight() * 0.72)), 0).weight(Weight.BOLD);
+    }
+
+    @Override
+    public double width(Bunch bunch) {
+        return bunchHeight() + 6 + type.width(bunch.count(), bunchText());
+    }
+
+    /** The events of a bunch by time. */
+    static List<EventId> ids(Bunch bunch) {
+        List<EventId> ids = new ArrayList<>(bunch.stands.size());
+        bunch.stands.forEach(stand -> ids.add(stand.event().id()));
+        return Collections.unmodifiableList(ids);
+    }
+}
