@@ -1,20 +1,36 @@
 package org.entente.chart;
 
+import java.util.BitSet;
+import java.util.List;
 import java.util.Map;
 import org.entente.draw.Type;
+import org.entente.layout.Layouts;
 import org.entente.layout.Positions;
 import org.entente.layout.Simulation;
+import org.entente.layout.Topology;
 import org.entente.model.ActorId;
+import org.entente.model.Location;
 import org.entente.model.View;
 import org.entente.state.Chronicle;
+import org.entente.state.Scene;
+import org.entente.state.Situation;
 import org.entente.task.Progress;
 
-/** Where the nodes of a data set stand when nobody has moved them yet: always the same for the same data. */
+/** Where nodes stand when nobody has moved them: always the same for the same data. */
 public final class Arrangement {
     /** So many ticks bring a layout to rest; counted, never timed, so that every machine draws the same picture. */
     public static final int TICKS = 300;
 
     public static final long SEED = 1;
+
+    /** How nodes can be arranged. */
+    public enum Kind {
+        FORCE,
+        CIRCULAR,
+        RADIAL,
+        BY_ALLIANCE,
+        WORLD
+    }
 
     private Arrangement() {}
 
@@ -22,10 +38,13 @@ public final class Arrangement {
     public static Positions of(Chronicle chronicle, Type type, Progress progress) {
         Simulation simulation = Simulation.fresh(Topologies.ofAllTime(chronicle, type), SEED, progress.part(0, 0.3));
         simulation.run(TICKS, progress.part(0.3, 1));
-        Positions laidOut = simulation.positions();
-        return chronicle.dataset().views().isEmpty()
-                ? laidOut
-                : placed(laidOut, chronicle.dataset().views().get(0).places());
+        return opened(simulation.positions(), chronicle);
+    }
+
+    /** The same positions with the places that the data set's first view tells of. */
+    public static Positions opened(Positions positions, Chronicle chronicle) {
+        List<View> views = chronicle.dataset().views();
+        return views.isEmpty() ? positions : placed(positions, views.get(0).places());
     }
 
     /** The same positions with some actors elsewhere. */
@@ -33,5 +52,102 @@ public final class Arrangement {
         Positions.Builder builder = positions.toBuilder();
         places.forEach((actor, place) -> builder.put(actor.ordinal(), place.x(), place.y()));
         return builder.build();
+    }
+
+    /** A simulation of the drawn nodes alone, over their ties of all times; pinned ones stay. */
+    public static Simulation simulation(Situation situation, Positions before, Type type, Progress progress) {
+        Topology topology = Topologies.ofScene(situation, type);
+        List<Scene.Node> nodes = situation.scene().nodes();
+        Map<ActorId, View.Point> pins = situation.view().pins();
+        boolean pinned =
+                nodes.stream().anyMatch(node -> pins.containsKey(node.actor().id()));
+        Simulation simulation = pinned
+                ? Simulation.warm(topology, inScene(situation, before), all(nodes.size()), SEED)
+                : Simulation.fresh(topology, SEED, progress);
+        for (int i = 0; i < nodes.size(); i++) {
+            View.Point pin = pins.get(nodes.get(i).actor().id());
+            if (pin != null) {
+                simulation.pin(i, pin.x(), pin.y());
+            }
+        }
+        return simulation;
+    }
+
+    /**
+     * The drawn nodes in another arrangement than the force-directed one; pinned ones and those not drawn stay.
+     *
+     * @param around of a radial arrangement the actor in the middle, or null for the one with the most ties
+     */
+    public static Positions of(Kind kind, Situation situation, Positions before, ActorId around, Type type) {
+        Topology topology = Topologies.ofScene(situation, type);
+        if (topology.size() == 0) {
+            return before;
+        }
+        Positions arranged =
+                switch (kind) {
+                    case CIRCULAR -> Layouts.circular(topology);
+                    case RADIAL -> Layouts.radial(topology, middle(situation, around));
+                    case BY_ALLIANCE -> Layouts.byAlliance(topology);
+                    case WORLD -> world(topology, situation);
+                    case FORCE -> {
+                        Simulation simulation = simulation(situation, before, type, Progress.NONE);
+                        simulation.run(TICKS, Progress.NONE);
+                        yield simulation.positions();
+                    }
+                };
+        return merged(situation, before, arranged);
+    }
+
+    /** Positions of the scene's nodes laid over those of all actors; pinned ones stay where they were. */
+    public static Positions merged(Situation situation, Positions before, Positions scene) {
+        Positions.Builder builder = before.toBuilder();
+        List<Scene.Node> nodes = situation.scene().nodes();
+        for (int i = 0; i < nodes.size(); i++) {
+            ActorId actor = nodes.get(i).actor().id();
+            if (!situation.view().pins().containsKey(actor)) {
+                builder.put(actor.ordinal(), scene.x(i), scene.y(i));
+            }
+        }
+        return builder.build();
+    }
+
+    private static Positions inScene(Situation situation, Positions positions) {
+        List<Scene.Node> nodes = situation.scene().nodes();
+        Positions.Builder builder = Positions.builder(nodes.size());
+        for (int i = 0; i < nodes.size(); i++) {
+            int ordinal = nodes.get(i).actor().id().ordinal();
+            builder.put(i, positions.x(ordinal), positions.y(ordinal));
+        }
+        return builder.build();
+    }
+
+    private static BitSet all(int size) {
+        BitSet all = new BitSet();
+        all.set(0, size);
+        return all;
+    }
+
+    private static int middle(Situation situation, ActorId around) {
+        if (around != null && situation.node(around).isPresent()) {
+            return situation.node(around).getAsInt();
+        }
+        List<Scene.Node> nodes = situation.scene().nodes();
+        int best = 0;
+        for (int i = 1; i < nodes.size(); i++) {
+            best = nodes.get(i).degree() > nodes.get(best).degree() ? i : best;
+        }
+        return best;
+    }
+
+    private static Positions world(Topology topology, Situation situation) {
+        List<Scene.Node> nodes = situation.scene().nodes();
+        double[] lat = new double[nodes.size()];
+        double[] lon = new double[nodes.size()];
+        for (int i = 0; i < lat.length; i++) {
+            Location seat = nodes.get(i).actor().location();
+            lat[i] = seat == null ? Double.NaN : seat.lat();
+            lon[i] = seat == null ? Double.NaN : seat.lon();
+        }
+        return Layouts.onWorldGrid(topology, lat, lon);
     }
 }

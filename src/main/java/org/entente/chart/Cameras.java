@@ -6,9 +6,9 @@ import org.entente.state.Scene;
 
 /** Cameras that show all that is drawn. */
 public final class Cameras {
-    private static final double SIDE = 64;
-    private static final double TOP = 52;
-    private static final double BOTTOM = 44;
+    private static final double SIDE = 68;
+    private static final double TOP = 84;
+    private static final double BOTTOM = 64;
     private static final double CLOSEST = 1.6;
 
     private Cameras() {}

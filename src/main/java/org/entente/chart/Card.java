@@ -24,14 +24,14 @@ final class Card {
         if (id instanceof EventId event) {
             event(column, situation, situation.dataset().event(event));
         } else if (id instanceof RelationId relation) {
-            column.text("SELECTED RELATION", column.heading(), 1, null);
+            column.heading("SELECTED RELATION");
             String name = new TargetWords(situation.dataset(), "en").name(Target.of(relation));
             column.text(name, column.body().weight(Weight.BOLD), 3, new Subject.Item(relation));
             column.text(Why.of(situation.snapshot(), Target.of(relation), "en").text(), column.body(), 12, null);
             column.gap(8);
         } else if (id != null
                 && situation.dataset().find(id.text(), ActorId.class).isPresent()) {
-            column.text("SELECTED ACTOR", column.heading(), 1, null);
+            column.heading("SELECTED ACTOR");
             String name = situation
                     .dataset()
                     .find(id.text(), ActorId.class)
@@ -45,7 +45,7 @@ final class Card {
 
     private static void event(Column column, Situation situation, Event event) {
         Subject.Item about = new Subject.Item(event.id());
-        column.text(EventWords.when(event).toUpperCase(Locale.ROOT), column.heading(), 1, null);
+        column.heading(EventWords.when(event).toUpperCase(Locale.ROOT));
         column.text(event.title().text(), column.body().weight(Weight.BOLD), 3, about);
         if (!event.summary().isEmpty()) {
             column.text(event.summary().text(), column.body(), 5, about);
@@ -53,7 +53,7 @@ final class Card {
         part(column, "Took part", List.of(EventWords.participants(event, situation.dataset())), 4);
         part(column, "Changed", new EffectWords(situation.chronicle().history(), "en").sentences(event), 3);
         part(column, "Other readings", EventWords.readings(event, situation.dataset()), 3);
-        part(column, "Sources", List.of(EventWords.sources(event, situation.dataset())), 3);
+        part(column, "Sources", List.of(EventWords.sources(event, situation.dataset())), 2);
         column.gap(8);
     }
 

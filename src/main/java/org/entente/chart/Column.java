@@ -55,8 +55,12 @@ final class Column {
         y += pixels;
     }
 
-    TextStyle heading() {
-        return TextStyle.of(11, palette.quiet()).weight(Weight.BOLD);
+    /** A heading, unless there is no room for a line below it. */
+    void heading(String text) {
+        TextStyle style = TextStyle.of(11, palette.quiet()).weight(Weight.BOLD);
+        if (room() >= 2.4 * type.lineHeight(style)) {
+            text(text, style, 1, null);
+        }
     }
 
     TextStyle body() {
@@ -82,23 +86,26 @@ final class Column {
         return true;
     }
 
-    /** A sign with its meaning beside it. */
-    void entry(Sign sign, String text, Target about) {
-        TextStyle style = body().within(width - SIGN);
-        double height = type.lineHeight(style) + 3;
-        if (room() < height) {
+    /** A sign with its meaning beside it, over several lines if it must be. */
+    void entry(Sign sign, String text, int maxLines) {
+        TextStyle style = body();
+        double height = type.lineHeight(style) + 1;
+        List<String> lines = type.wrap(text, style, width - SIGN, maxLines);
+        if (room() < lines.size() * height) {
             omitted++;
             return;
         }
         sign.draw(to, left + 12, y + height / 2);
-        to.label(text, left + SIGN, y + height / 2, Anchor.CENTRE_START, style, about);
-        y += height;
+        for (String line : lines) {
+            to.label(line, left + SIGN, y + height / 2, Anchor.CENTRE_START, style, null);
+            y += height;
+        }
     }
 
     /** Signs with their meanings, as many in a row as fit. */
     void row(List<Sign> signs, List<String> texts) {
         TextStyle style = body();
-        double height = type.lineHeight(style) + 4;
+        double height = type.lineHeight(style) + 2;
         double x = left;
         for (int i = 0; i < signs.size(); i++) {
             double w = SIGN + type.width(texts.get(i), style) + 14;

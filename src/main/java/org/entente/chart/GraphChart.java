@@ -174,6 +174,13 @@ public final class GraphChart {
             geometry.lines().get(i).ifPresent(at -> {
                 marks.line(to, line, at, lit);
                 labels.avoid(at);
+                String sign = LineMarks.sign(line);
+                if (!sign.isEmpty()) {
+                    TextStyle bold = TextStyle.of(NAME, palette.text())
+                            .weight(Weight.BOLD)
+                            .halo(palette.ground(), HALO);
+                    labels.signOnLine(at, sign, bold, new Subject.Item(id));
+                }
                 boolean telling = lit || line.changed() || isTelling(line);
                 if (telling && at.length() > 30) {
                     TextStyle style = lit ? plain.weight(Weight.MEDIUM) : plain;
@@ -229,7 +236,7 @@ public final class GraphChart {
         }
     }
 
-    private static String name(Scene.Node node) {
+    static String name(Scene.Node node) {
         String name = node.actor().label("en");
         return node.members() > 0 ? name + " · " + node.members() + " members" : name;
     }

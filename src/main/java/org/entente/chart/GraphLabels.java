@@ -16,6 +16,7 @@ import org.entente.draw.Type;
 /** The names in the graph: collected with their wishes, then placed together so that none meets another. */
 final class GraphLabels {
     private static final double GAP = 2;
+    private static final double SIGN_PRIORITY = 10_000;
 
     private final Type type;
     private final LabelPlacement placement;
@@ -71,6 +72,17 @@ final class GraphLabels {
             spots.add(new Spot(line.x(t) - w / 2, line.y(t) + 6));
         }
         add(text, style, priority, must, spots, about);
+    }
+
+    /** A sign that the line carries wherever it has room for it. */
+    void signOnLine(EdgeCurve line, String sign, TextStyle style, Target about) {
+        double w = type.width(sign, style);
+        double h = type.lineHeight(style);
+        List<Spot> spots = new ArrayList<>();
+        for (double t : new double[] {0.3, 0.7, 0.2, 0.8, 0.4, 0.6, 0.12, 0.88}) {
+            spots.add(new Spot(line.x(t) - w / 2, line.y(t) - h / 2));
+        }
+        add(sign, style, SIGN_PRIORITY, true, spots, about);
     }
 
     void at(List<Spot> spots, String text, TextStyle style, double priority, Target about) {

@@ -1,13 +1,14 @@
 package org.entente.chart;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.entente.draw.Dash;
 import org.entente.draw.Palette;
@@ -20,6 +21,7 @@ import org.entente.model.ActorKind;
 import org.entente.model.Capacity;
 import org.entente.model.Event;
 import org.entente.model.EventKind;
+import org.entente.model.Hue;
 import org.entente.model.Phase;
 import org.entente.model.RelationKind;
 import org.entente.model.Status;
@@ -36,36 +38,31 @@ final class Legend {
         this.palette = palette;
     }
 
-    /** The kinds of tie by their sign, the phases, the actors and the members of alliances that are one node. */
-    void graph(Column column) {
-        TreeMap<Integer, RelationKind> friendly = new TreeMap<>();
-        TreeMap<Integer, RelationKind> hostile = new TreeMap<>();
-        TreeMap<Integer, RelationKind> other = new TreeMap<>();
-        List<RelationKind> declared = situation.dataset().kinds().relation();
-        for (Scene.Line line : situation.scene().lines()) {
-            RelationKind kind = line.relation().kind();
-            (kind.sign() > 0 ? friendly : kind.sign() < 0 ? hostile : other).put(declared.indexOf(kind), kind);
-        }
-        kinds(column, "FRIENDLY TIES", friendly);
-        kinds(column, "HOSTILE TIES", hostile);
-        kinds(column, "OTHER TIES", other);
+    /** The kinds of tie by their sign, and the phases. */
+    void ties(Column column) {
+        kinds(column, "FRIENDLY TIES", 1);
+        kinds(column, "HOSTILE TIES", -1);
+        kinds(column, "OTHER TIES", 0);
         phases(column);
-        actors(column);
-        members(column);
     }
 
-    private void kinds(Column column, String title, TreeMap<Integer, RelationKind> kinds) {
-        if (kinds.isEmpty()) {
+    /** The kinds of one sign, those of one colour together. */
+    private void kinds(Column column, String title, int sign) {
+        Set<RelationKind> drawn = new HashSet<>();
+        situation.scene().lines().forEach(line -> drawn.add(line.relation().kind()));
+        Map<Hue, List<String>> labels = new EnumMap<>(Hue.class);
+        for (RelationKind kind : situation.dataset().kinds().relation()) {
+            if (kind.sign() == sign && drawn.contains(kind)) {
+                labels.computeIfAbsent(kind.hue(), hue -> new ArrayList<>())
+                        .add(kind.label().text());
+            }
+        }
+        if (labels.isEmpty()) {
             return;
         }
-        column.text(title, column.heading(), 1, null);
-        List<Column.Sign> signs = new ArrayList<>();
-        List<String> texts = new ArrayList<>();
-        for (RelationKind kind : kinds.values()) {
-            signs.add(line(Style.stroke(palette.hue(kind.hue()), 2.5)));
-            texts.add(kind.label().text());
-        }
-        column.row(signs, texts);
+        column.heading(title);
+        labels.forEach(
+                (hue, names) -> column.entry(line(Style.stroke(palette.hue(hue), 2.5)), String.join(" · ", names), 2));
         column.gap(4);
     }
 
@@ -105,7 +102,7 @@ final class Legend {
         }
         if (suspended) {
             signs.add(line(plain));
-            texts.add("‖ suspended");
+            texts.add("suspended (||)");
         }
         if (situation.scene().lines().stream().anyMatch(each -> each.relation().directed())) {
             signs.add(line(plain.withArrow(9)));
@@ -120,13 +117,14 @@ final class Legend {
             }
         }
         if (!signs.isEmpty()) {
-            column.text("LINES", column.heading(), 1, null);
+            column.heading("LINES");
             column.row(signs, texts);
             column.gap(4);
         }
     }
 
-    private void actors(Column column) {
+    /** The kinds of actor. */
+    void actors(Column column) {
         Set<String> seen = new TreeSet<>();
         List<Column.Sign> signs = new ArrayList<>();
         List<String> texts = new ArrayList<>();
@@ -140,14 +138,14 @@ final class Legend {
             }
         }
         if (!signs.isEmpty()) {
-            column.text("ACTORS", column.heading(), 1, null);
+            column.heading("ACTORS");
             column.row(signs, texts);
             column.gap(4);
         }
     }
 
     /** Who belongs to the alliances of the picture at the moment. */
-    private void members(Column column) {
+    void members(Column column) {
         Snapshot snapshot = situation.snapshot();
         for (Scene.Node node : situation.scene().nodes()) {
             if (node.members() == 0) {
@@ -163,11 +161,11 @@ final class Legend {
                 }
             }
             String name = node.actor().label("en");
-            column.text(name.toUpperCase(Locale.ROOT) + ": " + full.size() + " MEMBERS", column.heading(), 1, null);
+            column.heading(name.toUpperCase(Locale.ROOT) + ": " + full.size() + " MEMBERS");
             column.text(
                     String.join(", ", full),
                     column.small(),
-                    4,
+                    6,
                     new Subject.Item(node.actor().id()));
             if (!partners.isEmpty()) {
                 column.text("Partners: " + String.join(", ", partners), column.small(), 2, null);
@@ -187,7 +185,7 @@ final class Legend {
         if (kinds.isEmpty()) {
             return;
         }
-        column.text("EVENTS", column.heading(), 1, null);
+        column.heading("EVENTS");
         List<Column.Sign> signs = new ArrayList<>();
         List<String> texts = new ArrayList<>();
         for (EventKind kind : situation.dataset().kinds().event()) {

@@ -1,13 +1,10 @@
 package org.entente.chart;
 
-import org.entente.draw.Anchor;
 import org.entente.draw.Dash;
 import org.entente.draw.DrawingBuilder;
 import org.entente.draw.EdgeCurve;
 import org.entente.draw.Palette;
 import org.entente.draw.Style;
-import org.entente.draw.TextStyle;
-import org.entente.draw.TextStyle.Weight;
 import org.entente.history.Certainty;
 import org.entente.history.Standing;
 import org.entente.model.Capacity;
@@ -73,13 +70,15 @@ final class LineMarks {
     }
 
     void line(DrawingBuilder to, Scene.Line line, EdgeCurve at, boolean lit) {
-        Subject about = new Subject.Item(line.relation().id());
-        curve(to, at, style(line, lit), about);
+        curve(to, at, style(line, lit), new Subject.Item(line.relation().id()));
+    }
+
+    /** The sign that a line carries besides its style: ? if it is only possible, || if it is suspended, else none. */
+    static String sign(Scene.Line line) {
         if (isPossible(line)) {
-            sign(to, at, "?", about);
-        } else if (!line.projected() && line.standing().phase() == Phase.SUSPENDED) {
-            sign(to, at, "‖", about);
+            return "?";
         }
+        return !line.projected() && line.standing().phase() == Phase.SUSPENDED ? "||" : "";
     }
 
     void spoke(DrawingBuilder to, Scene.Spoke spoke, EdgeCurve at, boolean lit) {
@@ -94,11 +93,6 @@ final class LineMarks {
                         ? style.stroked(palette.hullLine(), 4).asHollow()
                         : style,
                 null);
-    }
-
-    private void sign(DrawingBuilder to, EdgeCurve at, String sign, Subject about) {
-        TextStyle style = TextStyle.of(13, palette.text()).weight(Weight.BOLD).halo(palette.ground(), 3);
-        to.label(sign, at.x(0.32), at.y(0.32), Anchor.CENTRE, style, about);
     }
 
     private static void curve(DrawingBuilder to, EdgeCurve at, Style style, Subject about) {

@@ -1,11 +1,13 @@
 package org.entente.chart;
 
 import java.util.List;
+import java.util.OptionalInt;
 import org.entente.draw.TextStyle;
 import org.entente.draw.Type;
 import org.entente.history.Membership;
 import org.entente.layout.Topology;
 import org.entente.model.Actor;
+import org.entente.model.ActorId;
 import org.entente.model.Alliance;
 import org.entente.model.Capacity;
 import org.entente.model.Dataset;
@@ -51,6 +53,35 @@ public final class Topologies {
             }
         }
         return builder.build();
+    }
+
+    /** The drawn nodes, by their index in the scene, with their ties of all times among each other. */
+    public static Topology ofScene(Situation situation, Type type) {
+        List<Scene.Node> nodes = situation.scene().nodes();
+        Topology.Builder builder = Topology.builder(nodes.size());
+        TextStyle name = TextStyle.of(GraphChart.NAME, 0);
+        for (int i = 0; i < nodes.size(); i++) {
+            double half = type.width(GraphChart.name(nodes.get(i)), name) / 2;
+            builder.node(i, NodeMarks.radius(nodes.get(i).degree(), 1), Math.min(1_000, half));
+        }
+        for (Relation relation : situation.dataset().relations()) {
+            join(builder, situation, relation.from(), relation.to(), 1);
+        }
+        for (Membership membership : situation.chronicle().history().memberships()) {
+            join(builder, situation, membership.alliance(), membership.actor(), MEMBERSHIP);
+        }
+        for (Scene.Group group : situation.scene().groups()) {
+            builder.group(group.members().stream().mapToInt(i -> i).toArray());
+        }
+        return builder.build();
+    }
+
+    private static void join(Topology.Builder builder, Situation situation, ActorId a, ActorId b, double weight) {
+        OptionalInt from = situation.node(a);
+        OptionalInt to = situation.node(b);
+        if (from.isPresent() && to.isPresent() && from.getAsInt() != to.getAsInt()) {
+            builder.edge(from.getAsInt(), to.getAsInt(), weight);
+        }
     }
 
     /** The ties that are drawn at the moment. */

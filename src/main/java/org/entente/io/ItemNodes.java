@@ -299,7 +299,8 @@ final class ItemNodes {
             Map<String, JsonNode> places = new LinkedHashMap<>();
             for (ActorId actor : actors) {
                 View.Point point = view.places().get(actor);
-                places.put(actor.text(), JsonNode.list(List.of(JsonNode.number(point.x()), JsonNode.number(point.y()))));
+                places.put(
+                        actor.text(), JsonNode.list(List.of(JsonNode.number(point.x()), JsonNode.number(point.y()))));
             }
             fields.put("places", new JsonNode.Fields(places));
         }

@@ -1,7 +1,6 @@
 package org.entente.ui;
 
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
@@ -35,11 +34,17 @@ final class GraphPane extends StackPane {
     private static final double DRAG_FROM = 4;
     private static final double WHEEL = 1.0015;
 
+    /** Shows what can be done with an item, or with the ground (null), at a point of the screen. */
+    interface Menu {
+        void show(Id about, double screenX, double screenY);
+    }
+
     private final Store store;
     private final GraphChart chart;
     private final FrameView view;
     private final Type type;
-    private final Consumer<Id> menu;
+    private final Runnable onGrab;
+    private final Menu menu;
     /** Turns of the wheel in quick succession are one thing to undo. */
     private final PauseTransition wheelRest = new PauseTransition(Duration.millis(350));
 
@@ -51,12 +56,13 @@ final class GraphPane extends StackPane {
     private Situation baseSituation;
     private Positions basePositions;
 
-    /** @param menu is asked to show what can be done with an item, or with the ground (null) */
-    GraphPane(Store store, GraphChart chart, Type type, FrameView view, Consumer<Id> menu) {
+    /** @param onGrab is told before a drag begins, to end what moves nodes by itself */
+    GraphPane(Store store, GraphChart chart, Type type, FrameView view, Runnable onGrab, Menu menu) {
         this.store = store;
         this.chart = chart;
         this.type = type;
         this.view = view;
+        this.onGrab = onGrab;
         this.menu = menu;
         getChildren().add(view);
         setMinSize(0, 0);
@@ -194,6 +200,7 @@ final class GraphPane extends StackPane {
     }
 
     private GraphDrag begin(MouseEvent event) {
+        onGrab.run();
         if (pressedOn instanceof ActorId actor
                 && store.situation().get().node(actor).isPresent()) {
             return new GraphDrag.Nodes(store, actor, camera(), pressed);
@@ -241,7 +248,7 @@ final class GraphPane extends StackPane {
     }
 
     private void contextMenu(ContextMenuEvent event) {
-        menu.accept(idAt(event.getX(), event.getY()));
+        menu.show(idAt(event.getX(), event.getY()), event.getScreenX(), event.getScreenY());
         event.consume();
     }
 }

@@ -9,6 +9,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.Separator;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -18,6 +20,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
+import org.entente.chart.Arrangement;
 import org.entente.state.Lanes;
 import org.entente.state.Theme;
 import org.entente.state.ViewState;
@@ -42,6 +45,8 @@ final class Toolbar extends ToolBar {
         void toggleDetails();
 
         void fitAll();
+
+        void arrange(Arrangement.Kind kind);
     }
 
     Toolbar(Store store, Commands commands, Actions actions) {
@@ -75,7 +80,7 @@ final class Toolbar extends ToolBar {
                         theme(commands, view),
                         button(Feather.IMAGE, "Export a picture (Ctrl+E)", actions::export),
                         button(Feather.HELP_CIRCLE, "Keys (F1)", actions::keys),
-                        button(Feather.SIDEBAR, "Details (Ctrl+D)", actions::toggleDetails));
+                        button(Feather.INFO, "Details (Ctrl+D)", actions::toggleDetails));
     }
 
     private static Button button(Feather icon, String what, Runnable action) {
@@ -132,6 +137,24 @@ final class Toolbar extends ToolBar {
         view.addListener((all, before, now) -> follow.setSelected(now.follow()));
         follow.setOnAction(event -> store.apply(state -> state.withFollow(!state.follow())));
         return follow;
+    }
+
+    private static MenuButton arrangements(Actions actions) {
+        MenuButton menu = new MenuButton("Arrange", new FontIcon(Feather.SHARE_2));
+        menu.setTooltip(new Tooltip("Arrange the nodes of the graph anew"));
+        for (Arrangement.Kind kind : Arrangement.Kind.values()) {
+            MenuItem item = new MenuItem(
+                    switch (kind) {
+                        case FORCE -> "By their ties (force-directed)";
+                        case CIRCULAR -> "In a circle";
+                        case RADIAL -> "Around the selected actor";
+                        case BY_ALLIANCE -> "By alliance";
+                        case WORLD -> "By place on the globe";
+                    });
+            item.setOnAction(event -> actions.arrange(kind));
+            menu.getItems().add(item);
+        }
+        return menu;
     }
 
     private static ComboBox<Lanes> lanes(Store store) {

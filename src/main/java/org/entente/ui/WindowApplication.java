@@ -1,12 +1,12 @@
 package org.entente.ui;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import javafx.application.Application;
-import javafx.scene.Scene;
-import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
-import org.entente.draw.DrawingBuilder;
+import org.entente.draw.Flags;
 import org.entente.draw.Painter;
-import org.entente.draw.Palette;
 import org.entente.draw.Type;
 
 /** Opens the program's window; its only parameter, if any, names the data set's file. */
@@ -14,29 +14,30 @@ public final class WindowApplication extends Application {
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
 
+    private Type type;
     private Brush brush;
+    private CompletableFuture<Document> loading;
+
+    /** Begins to read while the toolkit starts. */
+    @Override
+    public void init() {
+        type = Type.load();
+        List<String> files = getParameters().getUnnamed();
+        loading = files.isEmpty() ? Documents.bundled(type) : Documents.load(Path.of(files.get(0)), type);
+    }
 
     @Override
     public void start(Stage stage) {
-        Type type = Type.load();
         brush = new Brush(new Painter(type));
-        FrameView view = new FrameView(brush, failure -> {
-            throw new IllegalStateException("the picture can't be painted", failure);
-        });
-        int ground = Palette.LIGHT.ground();
-        view.show(new Wish((width, height) -> new DrawingBuilder(width, height, ground, type).build()));
-        stage.setScene(new Scene(new BorderPane(view), WIDTH, HEIGHT));
-        stage.setTitle("Entente");
-        stage.show();
-        // Some window managers on Linux give a new window 200 by 200 whatever it asked for (JDK-8316423); asking again
-        // helps.
-        stage.setWidth(WIDTH);
-        stage.setHeight(HEIGHT);
-        view.requestFocus();
+        EntenteWindow window = new EntenteWindow(
+                stage, type, new Flags(), brush, link -> getHostServices().showDocument(link));
+        window.show(loading, WIDTH, HEIGHT);
     }
 
     @Override
     public void stop() {
-        brush.close();
+        if (brush != null) {
+            brush.close();
+        }
     }
 }

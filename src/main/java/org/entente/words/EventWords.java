@@ -101,6 +101,7 @@ public final class EventWords {
                             + (value.place() == null
                                     ? "an unknown place"
                                     : value.place().name().text()));
+                case "effects" -> parts.add(value.effects().isEmpty() ? "changes nothing" : "changes something else");
                 case "cites" -> {}
                 default -> parts.add("another " + field);
             }

@@ -1,0 +1,206 @@
+package org.entente.chart;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.entente.draw.Anchor;
+import org.entente.draw.Drawing;
+import org.entente.draw.DrawingBuilder;
+import org.entente.draw.Flags;
+import org.entente.draw.Palette;
+import org.entente.draw.Style;
+import org.entente.draw.TextStyle;
+import org.entente.draw.TextStyle.Weight;
+import org.entente.draw.Type;
+import org.entente.layout.Positions;
+import org.entente.model.Citation;
+import org.entente.model.Event;
+import org.entente.model.Info;
+import org.entente.model.SourceId;
+import org.entente.state.Camera;
+import org.entente.state.Scene;
+import org.entente.state.Situation;
+import org.entente.words.DateWords;
+import org.entente.words.EventWords;
+import org.entente.words.StepWords;
+
+/**
+ * A picture to hand on: graph and timeline as the window shows them, with title, dates, what is selected, a legend of what is
+ * drawn and its sources.
+ */
+public final class Sheet {
+    private static final double MARGIN = 16;
+    private static final double HEAD = 46;
+    private static final double FOOT = 22;
+    private static final double SIDE = 300;
+    /** Below this width the legend would leave the charts too little room and is left out. */
+    private static final double LEAST_WIDTH_FOR_LEGEND = 640;
+
+    /** Which charts a sheet has. */
+    public enum Charts {
+        BOTH,
+        GRAPH,
+        TIMELINE
+    }
+
+    private final Type type;
+    private final GraphChart graph;
+    private final TimelineChart timeline;
+
+    public Sheet(Type type, Flags flags) {
+        this.type = type;
+        this.graph = new GraphChart(type, flags);
+        this.timeline = new TimelineChart(type);
+    }
+
+    /** Where a chart stands on the sheet, in pixels at scale 1. */
+    public record Area(double x, double y, double width, double height) {}
+
+    /** The graph's part of a sheet of that size. */
+    public static Area graphArea(Charts charts, boolean legend, double width, double height) {
+        double w = chartWidth(legend, width);
+        double h = bodyHeight(height);
+        return new Area(0, HEAD, w, charts == Charts.BOTH ? h - timelineHeight(h) : charts == Charts.GRAPH ? h : 0);
+    }
+
+    private static double chartWidth(boolean legend, double width) {
+        return legend && width >= LEAST_WIDTH_FOR_LEGEND ? width - SIDE : width;
+    }
+
+    private static double bodyHeight(double height) {
+        return Math.max(0, height - HEAD - FOOT);
+    }
+
+    private static double timelineHeight(double body) {
+        return Math.min(Math.max(180, 0.36 * body), 0.6 * body);
+    }
+
+    /**
+     * @param camera of the graph, or null for that of the view
+     * @param width in pixels at scale 1
+     * @param height in pixels at scale 1
+     */
+    public Drawing draw(
+            Situation situation,
+            Positions positions,
+            Camera camera,
+            Palette palette,
+            Charts charts,
+            boolean legend,
+            double width,
+            double height) {
+        DrawingBuilder to = new DrawingBuilder(width, height, palette.ground(), type);
+        head(to, situation, palette, width);
+        Area area = graphArea(charts, legend, width, height);
+        if (charts != Charts.TIMELINE && area.height() > 0) {
+            Camera from =
+                    camera != null ? camera : GraphChart.camera(situation, positions, area.width(), area.height());
+            to.place(graph.draw(situation, positions, from, palette, area.width(), area.height()), 0, area.y(), 1);
+        }
+        List<Event> drawn = List.of();
+        if (charts != Charts.GRAPH) {
+            double top = charts == Charts.BOTH ? area.y() + area.height() : HEAD;
+            double h = height - FOOT - top;
+            if (h > 0) {
+                to.place(timeline.draw(situation, palette, area.width(), h), 0, top, 1);
+                drawn = timeline.drawn(situation, area.width(), h);
+            }
+        }
+        if (area.width() < width) {
+            side(to, situation, palette, charts, drawn, area.width(), width, height);
+        }
+        foot(to, situation, palette, width, height);
+        return to.build();
+    }
+
+    private void head(DrawingBuilder to, Situation situation, Palette palette, double width) {
+        Info info = situation.dataset().info();
+        TextStyle small = TextStyle.of(12, palette.quiet());
+        String day = "Graph of " + StepWords.day(situation.view().moment())
+                + (info.asOf() == null ? "" : " · data as of " + DateWords.brief(info.asOf()));
+        double room = width - 2 * MARGIN;
+        double dayWidth = Math.min(type.width(day, small), room);
+        to.label(day, width - MARGIN, HEAD / 2, Anchor.CENTRE_END, small.within(room), null);
+        TextStyle title =
+                TextStyle.of(18, palette.text()).weight(Weight.BOLD).within(Math.max(0, room - dayWidth - 24));
+        to.label(info.title().text(), MARGIN, HEAD / 2, Anchor.CENTRE_START, title, null);
+        to.line(0, HEAD, width, HEAD, Style.stroke(palette.border(), 1), null);
+    }
+
+    private void foot(DrawingBuilder to, Situation situation, Palette palette, double width, double height) {
+        Info info = situation.dataset().info();
+        TextStyle style = TextStyle.of(10.5, palette.quiet()).within(Math.max(0, width - 2 * MARGIN));
+        String words = "Entente · " + info.title().text() + " · "
+                + situation.dataset().sources().size() + " sources in the data set";
+        to.line(0, height - FOOT, width, height - FOOT, Style.stroke(palette.border(), 1), null);
+        to.label(words, MARGIN, height - FOOT / 2, Anchor.CENTRE_START, style, null);
+    }
+
+    private void side(
+            DrawingBuilder to,
+            Situation situation,
+            Palette palette,
+            Charts charts,
+            List<Event> drawn,
+            double left,
+            double width,
+            double height) {
+        to.line(left, HEAD, left, height - FOOT, Style.stroke(palette.border(), 1), null);
+        List<String> sources = sources(situation, charts, drawn);
+        double reserve = Math.min(110, 16 + 14 * (double) sources.size());
+        double bottom = height - FOOT - 8;
+        Column column = new Column(to, palette, left + MARGIN, HEAD + 12, width - left - 2 * MARGIN, bottom - reserve);
+        Card.draw(column, situation);
+        Legend key = new Legend(situation, palette);
+        if (charts != Charts.TIMELINE) {
+            key.ties(column);
+        }
+        key.timeline(column, drawn);
+        if (charts != Charts.TIMELINE) {
+            key.members(column);
+            key.actors(column);
+        }
+        Column last = new Column(
+                to, palette, left + MARGIN, Math.max(column.y(), HEAD + 12), width - left - 2 * MARGIN, bottom);
+        sources(last, sources, column.leftOut());
+    }
+
+    private static void sources(Column column, List<String> sources, int leftOut) {
+        if (!sources.isEmpty()) {
+            column.heading("SOURCES OF WHAT IS DRAWN");
+        }
+        int fitting = (int) Math.max(0, Math.floor(column.room() / 15) - 1);
+        sources.stream().limit(fitting).forEach(source -> column.text(source, column.small(), 1, null));
+        int more = Math.max(0, sources.size() - fitting);
+        List<String> rest = new ArrayList<>();
+        if (more > 0) {
+            rest.add(more + " more sources");
+        }
+        if (leftOut > 0) {
+            rest.add(leftOut + " more entries of the legend");
+        }
+        if (!rest.isEmpty()) {
+            column.text("and " + String.join(", ", rest), column.small(), 1, null);
+        }
+    }
+
+    /** Those cited by what is selected first, then by the relations and events that are drawn. */
+    private static List<String> sources(Situation situation, Charts charts, List<Event> drawn) {
+        Set<SourceId> ids = new LinkedHashSet<>();
+        if (situation.stepped() != null) {
+            situation.stepped().cites().stream().map(Citation::source).forEach(ids::add);
+        }
+        if (charts != Charts.TIMELINE) {
+            for (Scene.Line line : situation.scene().lines()) {
+                line.relation().cites().stream().map(Citation::source).forEach(ids::add);
+            }
+        }
+        for (Event event : drawn) {
+            event.cites().stream().map(Citation::source).forEach(ids::add);
+        }
+        Set<String> words = new LinkedHashSet<>();
+        ids.forEach(id -> words.add(EventWords.source(situation.dataset().source(id))));
+        return List.copyOf(words);
+    }
+}

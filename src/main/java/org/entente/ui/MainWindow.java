@@ -1,0 +1,117 @@
+package org.entente.ui;
+
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Insets;
+import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.entente.state.Situation;
+import org.entente.words.StatusWords;
+
+/** The window's content: toolbar, graph over timeline, filters left, details right, a status line. */
+final class MainWindow extends BorderPane {
+    private static final double LEFT_WIDTH = 240;
+    private static final double RIGHT_WIDTH = 330;
+
+    private final SplitPane charts = new SplitPane();
+    private final SplitPane panes = new SplitPane();
+    private final Region left;
+    private final Region right;
+
+    MainWindow(Store store, Node toolbar, GraphPane graph, TimelinePane timeline, Region left, Region right) {
+        this.left = left;
+        this.right = right;
+        getStyleClass().add("main-window");
+        charts.setOrientation(Orientation.VERTICAL);
+        charts.getItems().addAll(withHint(store, graph), timeline);
+        charts.setDividerPositions(0.64);
+        panes.getItems().addAll(charts, right);
+        left.setPrefWidth(LEFT_WIDTH);
+        left.setMinWidth(180);
+        right.setPrefWidth(RIGHT_WIDTH);
+        right.setMinWidth(220);
+        SplitPane.setResizableWithParent(left, false);
+        SplitPane.setResizableWithParent(right, false);
+        setTop(toolbar);
+        setCenter(panes);
+        setBottom(status(store));
+    }
+
+    /** The one hint, until the first step. */
+    private static StackPane withHint(Store store, GraphPane graph) {
+        Label hint = new Label("→ next event  ·  drag a node  ·  click a line");
+        hint.getStyleClass().add("hint");
+        hint.setMouseTransparent(true);
+        StackPane pane = new StackPane(graph, hint);
+        pane.setMinSize(0, 0);
+        StackPane.setAlignment(hint, Pos.BOTTOM_RIGHT);
+        StackPane.setMargin(hint, new Insets(0, 12, 10, 0));
+        store.undoable().addListener((all, before, now) -> hint.setVisible(hint.isVisible() && !now));
+        return pane;
+    }
+
+    private static HBox status(Store store) {
+        Label words = new Label();
+        words.textProperty()
+                .bind(Bindings.createStringBinding(() -> words(store.situation().get()), store.situation()));
+        words.setMinWidth(0);
+        HBox line = new HBox(words);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        line.getStyleClass().add("status-line");
+        return line;
+    }
+
+    private static String words(Situation situation) {
+        return StatusWords.of(situation);
+    }
+
+    boolean isLeftShown() {
+        return panes.getItems().contains(left);
+    }
+
+    boolean isRightShown() {
+        return panes.getItems().contains(right);
+    }
+
+    void toggleLeft() {
+        show(left, 0, !isLeftShown(), LEFT_WIDTH);
+    }
+
+    void toggleRight() {
+        show(right, panes.getItems().size(), !isRightShown(), RIGHT_WIDTH);
+    }
+
+    private void show(Region pane, int place, boolean shown, double width) {
+        if (shown) {
+            panes.getItems().add(place, pane);
+            double share = width / Math.max(1, panes.getWidth());
+            if (pane == left) {
+                panes.setDividerPosition(0, share);
+            } else {
+                panes.setDividerPosition(panes.getItems().size() - 2, 1 - share);
+            }
+        } else {
+            panes.getItems().remove(pane);
+        }
+    }
+
+    /** Puts the dividers where the panes have their wished widths; once the window has its size. */
+    void placeDividers(double timelineShare) {
+        charts.setDividerPositions(1 - timelineShare);
+        if (isRightShown()) {
+            panes.setDividerPosition(panes.getItems().size() - 2, 1 - RIGHT_WIDTH / Math.max(1, panes.getWidth()));
+        }
+    }
+
+    /** The timeline's share of the height, 0–1. */
+    double timelineShare() {
+        return 1 - charts.getDividerPositions()[0];
+    }
+}

@@ -1,0 +1,246 @@
+package org.entente.ui;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.animation.PauseTransition;
+import javafx.geometry.Point2D;
+import javafx.scene.Cursor;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
+import org.entente.chart.Subject;
+import org.entente.chart.Subject.Part;
+import org.entente.chart.TimelineChart;
+import org.entente.chart.TimelineGeometry;
+import org.entente.chart.TimelineGestures;
+import org.entente.draw.DrawingBuilder;
+import org.entente.draw.Hit;
+import org.entente.draw.Palette;
+import org.entente.draw.Target;
+import org.entente.draw.Type;
+import org.entente.model.Event;
+import org.entente.model.EventId;
+import org.entente.state.Situation;
+import org.entente.state.TimeWindow;
+
+/**
+ * The timeline in the window: shows the chart of what the store holds, and turns the mouse into changes of the store. A click
+ * steps to an event or opens a cluster, a drag moves the window or the moment, the wheel zooms at the pointer.
+ */
+final class TimelinePane extends StackPane {
+    private static final double SLACK = 4;
+    private static final double DRAG_FROM = 4;
+    private static final double WHEEL = 1.0018;
+
+    private final Store store;
+    private final Commands commands;
+    private final TimelineChart chart;
+    private final Type type;
+    private final FrameView view;
+    private final PauseTransition wheelRest = new PauseTransition(Duration.millis(350));
+    private Point2D pressed;
+    private Target pressedOn;
+    private Target hovered;
+    private Part dragging;
+    private boolean dragged;
+    private TimelineGeometry geometryBefore;
+    private Layer base;
+    private Situation baseSituation;
+
+    TimelinePane(Store store, Commands commands, TimelineChart chart, Type type, FrameView view) {
+        this.store = store;
+        this.commands = commands;
+        this.chart = chart;
+        this.type = type;
+        this.view = view;
+        getChildren().add(view);
+        setMinSize(0, 0);
+        view.setAccessibleText("Timeline of events");
+        wheelRest.setOnFinished(event -> store.commit());
+        store.situation().addListener((all, before, now) -> redraw());
+        view.setOnMousePressed(this::press);
+        view.setOnMouseDragged(this::drag);
+        view.setOnMouseReleased(this::release);
+        view.setOnMouseMoved(event -> hover(targetAt(event.getX(), event.getY())));
+        view.setOnMouseExited(event -> hover(null));
+        view.setOnScroll(this::scroll);
+        redraw();
+    }
+
+    FrameView view() {
+        return view;
+    }
+
+    /** Zooms about the middle of what is shown. */
+    void zoom(double factor) {
+        TimelineGeometry geometry = geometry();
+        TimeWindow zoomed = TimelineGestures.zoomAt(geometry, factor, (geometry.left() + geometry.right()) / 2);
+        store.apply(state -> state.withWindow(zoomed));
+    }
+
+    private TimelineGeometry geometry() {
+        return chart.geometry(store.situation().get(), Math.max(1, view.getWidth()), Math.max(1, view.getHeight()));
+    }
+
+    private void redraw() {
+        Situation situation = store.situation().get();
+        Palette palette = Palette.of(situation.view().theme());
+        if (situation != baseSituation) {
+            baseSituation = situation;
+            base = (width, height) -> chart.draw(situation, palette, width, height);
+        }
+        Optional<Layer> overlay = Optional.empty();
+        if (hovered instanceof Subject about && !dragged) {
+            overlay = Optional.of((width, height) -> chart.hover(about, situation, palette, width, height)
+                    .orElseGet(() -> new DrawingBuilder(width, height, 0, type).build()));
+        }
+        view.show(new Wish(base, overlay));
+    }
+
+    private Target targetAt(double x, double y) {
+        return view.at(x, y, SLACK).map(Hit::target).orElse(null);
+    }
+
+    private void hover(Target target) {
+        view.setCursor(cursor(target));
+        if (target == null ? hovered != null : !target.equals(hovered)) {
+            hovered = target;
+            redraw();
+        }
+    }
+
+    private static Cursor cursor(Target target) {
+        if (target instanceof Subject.Handle handle) {
+            return switch (handle.part()) {
+                case MOMENT, WINDOW_START, WINDOW_END -> Cursor.H_RESIZE;
+                case WINDOW -> Cursor.OPEN_HAND;
+                default -> Cursor.HAND;
+            };
+        }
+        return target == null ? Cursor.DEFAULT : Cursor.HAND;
+    }
+
+    private void press(MouseEvent event) {
+        view.requestFocus();
+        pressed = new Point2D(event.getX(), event.getY());
+        pressedOn = targetAt(event.getX(), event.getY());
+        dragged = false;
+        dragging = pressedOn instanceof Subject.Handle handle && isDraggable(handle.part()) ? handle.part() : null;
+        geometryBefore = geometry();
+    }
+
+    private static boolean isDraggable(Part part) {
+        return part == Part.MOMENT || part == Part.WINDOW || part == Part.WINDOW_START || part == Part.WINDOW_END;
+    }
+
+    private void drag(MouseEvent event) {
+        if (pressed == null || event.getButton() != MouseButton.PRIMARY) {
+            return;
+        }
+        if (!dragged && pressed.distance(event.getX(), event.getY()) < DRAG_FROM) {
+            return;
+        }
+        dragged = true;
+        double x = event.getX();
+        if (dragging == Part.MOMENT) {
+            long moment = TimelineGestures.momentAt(geometryBefore, x);
+            store.preview(state -> state.withMoment(moment));
+        } else {
+            TimeWindow moved = moved(x);
+            store.preview(state -> state.withWindow(moved));
+        }
+    }
+
+    /** The window after the pointer went from where it was pressed to there: the band follows the hand, the frame too. */
+    private TimeWindow moved(double x) {
+        double by = x - pressed.getX();
+        if (dragging == null) {
+            return TimelineGestures.pan(geometryBefore, by);
+        }
+        return switch (dragging) {
+            case WINDOW_START -> TimelineGestures.stretchStart(geometryBefore, x);
+            case WINDOW_END -> TimelineGestures.stretchEnd(geometryBefore, x);
+            default -> TimelineGestures.moveFrame(geometryBefore, by);
+        };
+    }
+
+    private void release(MouseEvent event) {
+        if (pressed == null) {
+            return;
+        }
+        if (dragged) {
+            dragged = false;
+            store.commit();
+            redraw();
+        } else if (event.getButton() == MouseButton.PRIMARY) {
+            click(event);
+        }
+        pressed = null;
+        dragging = null;
+    }
+
+    private void click(MouseEvent event) {
+        Situation situation = store.situation().get();
+        if (pressedOn instanceof Subject.Item item) {
+            boolean add = event.isShiftDown() || event.isShortcutDown();
+            if (add) {
+                store.apply(state -> state.toggleSelected(item.id()));
+            } else {
+                commands.open(item.id());
+            }
+        } else if (pressedOn instanceof Subject.Cluster cluster) {
+            List<Event> events =
+                    cluster.events().stream().map(situation.dataset()::event).toList();
+            TimelineGestures.open(situation, events).ifPresentOrElse(this::show, () -> commands.open(next(cluster)));
+        } else if (pressedOn instanceof Subject.Handle handle) {
+            clicked(handle.part(), event.getX());
+        } else if (!store.view().get().selection().isEmpty()) {
+            store.apply(state -> state.clearSelection());
+        }
+    }
+
+    private void clicked(Part part, double x) {
+        Situation situation = store.situation().get();
+        TimelineGeometry geometry = geometry();
+        switch (part) {
+            case EARLIER -> show(TimelineGestures.earlier(situation, geometry));
+            case LATER -> show(TimelineGestures.later(situation, geometry));
+            case OVERVIEW -> show(TimelineGestures.centreFrame(geometry, x));
+            case UNDATED -> {
+                List<EventId> undated =
+                        situation.undated().stream().map(Event::id).toList();
+                commands.open(next(new Subject.Cluster(undated)));
+            }
+            default -> {}
+        }
+    }
+
+    private void show(TimeWindow window) {
+        store.apply(state -> state.withWindow(window));
+    }
+
+    /** Of events that no zoom tells apart, the one after the selected one. */
+    private EventId next(Subject.Cluster cluster) {
+        List<EventId> events = cluster.events();
+        int here = events.indexOf(store.view().get().selected());
+        return events.get((here + 1) % events.size());
+    }
+
+    private void scroll(ScrollEvent event) {
+        TimelineGeometry geometry = geometry();
+        TimeWindow window = null;
+        if (event.isShiftDown() || Math.abs(event.getDeltaX()) > Math.abs(event.getDeltaY())) {
+            window = TimelineGestures.pan(geometry, event.getDeltaX() != 0 ? event.getDeltaX() : event.getDeltaY());
+        } else if (event.getDeltaY() != 0) {
+            window = TimelineGestures.zoomAt(geometry, Math.pow(WHEEL, event.getDeltaY()), event.getX());
+        }
+        if (window != null) {
+            TimeWindow next = window;
+            store.preview(state -> state.withWindow(next));
+            wheelRest.playFromStart();
+        }
+        event.consume();
+    }
+}
