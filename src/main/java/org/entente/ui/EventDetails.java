@@ -51,8 +51,12 @@ final class EventDetails {
         }
         details.section(effectsHeading(), effects());
         details.section("Who took part", participants());
+        List<Block> readings = new ReadingBlocks(told).of(event);
+        if (!readings.isEmpty()) {
+            details.chip("contested");
+        }
+        details.section("Sources disagree", readings);
         details.section("How it hangs together", context());
-        details.section("Sources disagree", new ReadingBlocks(told).of(event));
         details.section("Sources", told.sources(citations()));
         List<String> topics = event.topics().stream()
                 .map(topic -> topic.label().in(Told.LANGUAGE))

@@ -1,8 +1,11 @@
 package org.entente.ui;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import org.entente.model.Actor;
 import org.entente.model.Effect;
 import org.entente.model.Event;
@@ -19,7 +22,16 @@ import org.entente.words.PhaseWords;
 
 /** What an item says in one of its fields, by the field's name in the file; used where readings differ. */
 final class FieldWords {
+    private static final List<String> FIRST = List.of("title", "name", "role", "when", "status", "phase", "effects");
+
     private FieldWords() {}
+
+    /** What people look for first comes first, all else by its name. */
+    static List<String> ordered(Set<String> fields) {
+        List<String> ordered = new ArrayList<>(new TreeSet<>(fields));
+        ordered.sort(Comparator.comparingInt(field -> FIRST.contains(field) ? FIRST.indexOf(field) : FIRST.size()));
+        return ordered;
+    }
 
     /** What a person calls a field. */
     static String label(String field) {

@@ -151,14 +151,17 @@ final class ReadingBlocks {
             BiFunction<T, String, List<Piece>> words,
             Function<T, List<Citation>> cites) {
         List<Block> lines = new ArrayList<>();
-        for (String field : new TreeSet<>(fields)) {
+        for (String field : FieldWords.ordered(fields)) {
             List<Piece> pieces = field.equals(CITES) ? List.of() : words.apply(value, field);
             if (!pieces.isEmpty()) {
                 lines.add(new Block.Fact(FieldWords.label(field), pieces));
             }
         }
         if (preferred || fields.contains(CITES)) {
-            lines.addAll(told.sources(cites.apply(value)));
+            List<Piece> sources = told.briefSources(cites.apply(value));
+            if (!sources.isEmpty()) {
+                lines.add(new Block.Fact("Sources", sources));
+            }
         }
         return new Block.Reading(claim, number, preferred, lines);
     }

@@ -134,6 +134,30 @@ record Told(Situation situation) {
 
     /** The sources of some claims, each once with all its locators and notes. */
     List<Block.Row> sources(List<Citation> citations) {
+        List<Block.Row> rows = new ArrayList<>();
+        places(citations).forEach((id, at) -> rows.add(source(dataset().source(id), at)));
+        return rows;
+    }
+
+    /** The same in running text, each source by its publisher. */
+    List<Piece> briefSources(List<Citation> citations) {
+        List<Piece> pieces = new ArrayList<>();
+        places(citations).forEach((id, at) -> {
+            if (!pieces.isEmpty()) {
+                pieces.add(Piece.quiet("; "));
+            }
+            Source source = dataset().source(id);
+            String title = source.title().in(LANGUAGE);
+            String name = source.publisher().isEmpty() ? title : source.publisher();
+            pieces.add(web(name.isEmpty() ? id.text() : name, source.url()));
+            if (!at.isEmpty()) {
+                pieces.add(Piece.quiet(" " + joined(at)));
+            }
+        });
+        return pieces;
+    }
+
+    private static Map<SourceId, List<String>> places(List<Citation> citations) {
         Map<SourceId, List<String>> places = new LinkedHashMap<>();
         for (Citation citation : citations) {
             List<String> at = places.computeIfAbsent(citation.source(), id -> new ArrayList<>());
@@ -142,9 +166,11 @@ record Told(Situation situation) {
             add(at, place);
             add(at, note);
         }
-        List<Block.Row> rows = new ArrayList<>();
-        places.forEach((id, at) -> rows.add(source(dataset().source(id), at)));
-        return rows;
+        return places;
+    }
+
+    private static String joined(List<String> at) {
+        return String.join(", ", at).replace(", ¶ ", ", ");
     }
 
     private static void add(List<String> all, String text) {
@@ -162,7 +188,7 @@ record Told(Situation situation) {
         List<String> under = new ArrayList<>();
         add(under, source.publisher());
         add(under, source.date() == null ? "" : DateWords.brief(source.date()));
-        add(under, String.join(", ", at).replace(", ¶ ", ", "));
+        add(under, joined(at));
         String title = source.title().in(LANGUAGE);
         return new Block.Row(
                 null,

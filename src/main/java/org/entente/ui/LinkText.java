@@ -1,0 +1,49 @@
+package org.entente.ui;
+
+import javafx.scene.AccessibleAction;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Cursor;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.text.Text;
+
+/** A link that breaks between lines like the text around it, which a {@link javafx.scene.control.Hyperlink} doesn't. */
+final class LinkText extends Text {
+    private final Runnable action;
+
+    LinkText(String text, Runnable action) {
+        super(text);
+        this.action = action;
+        getStyleClass().add("link");
+        setCursor(Cursor.HAND);
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.HYPERLINK);
+        setAccessibleText(text);
+        setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
+                event.consume();
+                fire();
+            }
+        });
+        setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+                event.consume();
+                fire();
+            }
+        });
+    }
+
+    /** Does what a click on it does. */
+    void fire() {
+        action.run();
+    }
+
+    @Override
+    public void executeAccessibleAction(AccessibleAction wanted, Object... parameters) {
+        if (wanted == AccessibleAction.FIRE) {
+            fire();
+        } else {
+            super.executeAccessibleAction(wanted, parameters);
+        }
+    }
+}

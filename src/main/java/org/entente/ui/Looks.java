@@ -1,0 +1,112 @@
+package org.entente.ui;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import javafx.application.Application;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.paint.Color;
+import javafx.scene.text.Font;
+import org.entente.draw.Colours;
+import org.entente.draw.Palette;
+import org.entente.state.Theme;
+
+/** How the controls look: in the colours and the type of the drawings beside them. */
+final class Looks {
+    private static final String FONTS = "/com/formdev/flatlaf/fonts/roboto/Roboto-";
+    private static final List<String> FACES = List.of("Regular", "Medium", "Bold", "Italic");
+    private static final String FAMILY = "Roboto";
+    private static final double SIZE = 13;
+
+    private Looks() {}
+
+    /** Gives a scene a theme. The style of all controls is one for the whole program; colours are the scene's own. */
+    static void apply(Scene scene, Theme theme) {
+        loadFonts();
+        String controls = (theme == Theme.LIGHT ? new PrimerLight() : new PrimerDark()).getUserAgentStylesheetBSS();
+        if (!Objects.equals(Application.getUserAgentStylesheet(), controls)) {
+            Application.setUserAgentStylesheet(controls);
+        }
+        String bridge = sheet();
+        if (!scene.getStylesheets().contains(bridge)) {
+            scene.getStylesheets().add(bridge);
+        }
+        Palette palette = Palette.of(theme);
+        scene.setFill(colour(palette.ground()));
+        dress(scene.getRoot(), palette);
+    }
+
+    /** Gives a root the colours and the type; what is in it looks them up. */
+    static void dress(Parent root, Palette palette) {
+        if (!root.getStyleClass().contains("entente")) {
+            root.getStyleClass().add("entente");
+        }
+        root.setStyle(style(palette));
+    }
+
+    /** The address of the sheet that fits the controls to the drawings. */
+    private static String sheet() {
+        URL sheet = Looks.class.getResource("theme.css");
+        if (sheet == null) {
+            throw new IllegalStateException("The style sheet theme.css is not on the class path");
+        }
+        return sheet.toExternalForm();
+    }
+
+    /** The colours by the names under which the controls' style sheets look them up. */
+    private static String style(Palette palette) {
+        StringBuilder css = new StringBuilder();
+        css.append("-fx-font-family: \"" + FAMILY + "\"; -fx-font-size: " + SIZE + "px;");
+        add(css, "-color-bg-default", palette.ground());
+        add(css, "-color-bg-overlay", palette.panel());
+        add(css, "-color-bg-subtle", palette.grid());
+        add(css, "-color-bg-inset", palette.grid());
+        add(css, "-color-fg-default", palette.text());
+        add(css, "-color-fg-muted", palette.quiet());
+        add(css, "-color-fg-subtle", palette.quiet());
+        add(css, "-color-border-default", palette.border());
+        add(css, "-color-border-muted", palette.grid());
+        add(css, "-color-border-subtle", palette.grid());
+        add(css, "-color-accent-fg", palette.focus());
+        add(css, "-color-accent-emphasis", palette.focus());
+        add(css, "-color-accent-muted", Colours.mix(palette.ground(), palette.focus(), 0.4));
+        add(css, "-color-accent-subtle", Colours.mix(palette.ground(), palette.focus(), 0.12));
+        add(css, "-color-fg-emphasis", palette.inkOn(palette.focus()));
+        add(css, "-entente-link", palette.theme() == Theme.LIGHT ? palette.defence() : palette.focus());
+        add(css, "-entente-panel", palette.panel());
+        add(css, "-entente-line", palette.grid());
+        add(css, "-entente-border", palette.border());
+        add(css, "-entente-danger", palette.hostile());
+        add(css, "-entente-hover", Colours.over(palette.hover(), palette.ground()));
+        return css.toString();
+    }
+
+    private static void add(StringBuilder css, String name, int argb) {
+        css.append(String.format(Locale.ROOT, "%s: #%06X;", name, argb & 0xFFFFFF));
+    }
+
+    /** A colour of a palette for JavaFX. */
+    static Color colour(int argb) {
+        return Color.rgb(argb >> 16 & 0xFF, argb >> 8 & 0xFF, argb & 0xFF, (argb >>> 24) / 255.0);
+    }
+
+    private static void loadFonts() {
+        if (Font.getFamilies().contains(FAMILY)) {
+            return;
+        }
+        for (String face : FACES) {
+            try (InputStream in = Looks.class.getResourceAsStream(FONTS + face + ".ttf")) {
+                Font.loadFont(in, SIZE);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}

@@ -1,0 +1,224 @@
+package org.entente.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import org.entente.history.Claim;
+import org.entente.model.Id;
+import org.entente.state.Camera;
+import org.entente.state.Theme;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+
+class DetailsPaneTest {
+    private final FxRobot robot = new FxRobot();
+    private final List<String> opened = new ArrayList<>();
+    private PaneWindow window;
+    private Store store;
+    private DetailsPane pane;
+
+    @BeforeEach
+    void open() throws Exception {
+        window = new PaneWindow();
+        store = window.store();
+        pane = PaneWindow.fx(() -> new DetailsPane(store, opened::add));
+        window.show(pane, 340, 700);
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    private LinkText link(String text) {
+        return PaneWindow.fx(() -> pane.lookupAll(".link").stream()
+                .map(LinkText.class::cast)
+                .filter(link -> link.getText().equals(text))
+                .findFirst()
+                .orElseThrow());
+    }
+
+    private void select(String id) {
+        PaneWindow.fx(() -> {
+            store.apply(view -> view.select(window.id(id)));
+            return null;
+        });
+    }
+
+    private Id selected() {
+        return PaneWindow.fx(() -> store.view().get().selected());
+    }
+
+    @Test
+    void aClickOnANameSelectsIt() {
+        robot.clickOn(link("Japan"), MouseButton.PRIMARY);
+        assertThat(selected()).isEqualTo(window.id("jp"));
+        assertThat(PaneWindow.fx(pane::text)).startsWith("Japan\n");
+    }
+
+    @Test
+    void aClickOnAnEventMovesTheMomentToIt() {
+        long before = store.view().get().moment();
+        LinkText test = link("North Korea tests the Hwasong-19");
+        bringIntoSight(test);
+        robot.clickOn(test, MouseButton.PRIMARY);
+        assertThat(selected()).isEqualTo(window.id("kp-icbm"));
+        assertThat(store.view().get().moment()).isLessThan(before);
+    }
+
+    @Test
+    void aLinkFollowedIsOneThingToUndo() {
+        robot.clickOn(link("Japan"), MouseButton.PRIMARY);
+        PaneWindow.fx(() -> {
+            store.undo();
+            return null;
+        });
+        assertThat(selected()).isEqualTo(window.id("jp-eu-pact"));
+    }
+
+    @Test
+    void anUndatedEventIsSelectedWithoutMovingTheMoment() {
+        long before = store.view().get().moment();
+        LinkText undated = link("China may see an attempt to contain it");
+        PaneWindow.fx(() -> {
+            undated.fire();
+            return null;
+        });
+        assertThat(PaneWindow.fx(pane::text)).contains("No date");
+        assertThat(store.view().get().moment()).isEqualTo(before);
+    }
+
+    @Test
+    void enterOnALinkFollowsIt() {
+        LinkText japan = link("Japan");
+        PaneWindow.fx(() -> {
+            japan.requestFocus();
+            return null;
+        });
+        robot.type(KeyCode.ENTER);
+        assertThat(selected()).isEqualTo(window.id("jp"));
+    }
+
+    @Test
+    void aSourceOpensOnlyAfterAClick() {
+        assertThat(opened).isEmpty();
+        LinkText source =
+                PaneWindow.fx(() -> (LinkText) pane.lookupAll(".web").iterator().next());
+        PaneWindow.fx(() -> {
+            source.fire();
+            return null;
+        });
+        assertThat(opened).singleElement().asString().startsWith("http");
+    }
+
+    @Test
+    void preferringAReadingChangesTheViewAndCanBeUndone() {
+        String before = PaneWindow.fx(pane::text);
+        Button prefer = PaneWindow.fx(() -> (Button) pane.lookup(".prefer"));
+        PaneWindow.fx(() -> {
+            prefer.fire();
+            return null;
+        });
+        assertThat(store.view().get().readings().of(Claim.of(window.id("jp-eu-pact"))))
+                .isEqualTo(1);
+        assertThat(PaneWindow.fx(pane::text)).startsWith("EU and Japan sign a Security");
+        PaneWindow.fx(() -> {
+            store.undo();
+            return null;
+        });
+        assertThat(PaneWindow.fx(pane::text)).isEqualTo(before);
+    }
+
+    @Test
+    void copyPutsTheWholeDetailsOnTheClipboard() {
+        LinkText japan = link("Japan");
+        PaneWindow.fx(() -> {
+            japan.requestFocus();
+            return null;
+        });
+        robot.push(KeyCode.CONTROL, KeyCode.C);
+        assertThat(PaneWindow.fx(() -> Clipboard.getSystemClipboard().getString()))
+                .isEqualTo(PaneWindow.fx(pane::text))
+                .contains("Who took part");
+    }
+
+    @Test
+    void aChangeThatSaysNothingElseKeepsTheControls() {
+        Node before = PaneWindow.fx(this::content);
+        PaneWindow.fx(() -> {
+            store.apply(view -> view.withCamera(new Camera(1, 2, 3)));
+            return null;
+        });
+        assertThat(PaneWindow.fx(this::content)).isSameAs(before);
+    }
+
+    @Test
+    void anotherThemeMakesNewControls() {
+        Node before = PaneWindow.fx(this::content);
+        PaneWindow.fx(() -> {
+            store.apply(view -> view.withTheme(Theme.DARK));
+            return null;
+        });
+        assertThat(PaneWindow.fx(this::content)).isNotSameAs(before);
+    }
+
+    @Test
+    void aLongListIsCutUntilTheRestIsAskedFor() {
+        select("jp");
+        Button more = PaneWindow.fx(() -> (Button) pane.lookup(".more"));
+        int before = PaneWindow.fx(() -> pane.lookupAll(".link").size());
+        PaneWindow.fx(() -> {
+            more.fire();
+            return null;
+        });
+        assertThat(PaneWindow.fx(() -> pane.lookupAll(".link").size())).isGreaterThan(before);
+        assertThat(PaneWindow.fx(() -> pane.lookup(".more"))).isNull();
+    }
+
+    @Test
+    void nothingIsWiderThanANarrowPane() {
+        for (String id : List.of("jp-eu-pact", "nato", "iwaya", "eu-jp-partnership")) {
+            select(id);
+            for (double width : new double[] {240, 600}) {
+                List<Node> tooWide = PaneWindow.fx(() -> {
+                    pane.resize(width, 700);
+                    pane.layout();
+                    return pane.lookupAll(".details *").stream()
+                            .filter(node ->
+                                    node.localToScene(node.getLayoutBounds()).getMaxX() > width + 0.5)
+                            .toList();
+                });
+                assertThat(tooWide).as(id + " at " + width).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void everyLinkHasAnAccessibleName() {
+        List<Node> links = PaneWindow.fx(() -> List.copyOf(pane.lookupAll(".link")));
+        assertThat(links).isNotEmpty().allMatch(link -> Objects.nonNull(link.getAccessibleText()));
+    }
+
+    private void bringIntoSight(Node node) {
+        PaneWindow.fx(() -> {
+            ScrollPane scroll = (ScrollPane) pane.lookup(".scroll-pane");
+            double y = node.localToScene(node.getLayoutBounds()).getCenterY() - pane.getHeight() / 2;
+            scroll.setVvalue(y / (scroll.getContent().getLayoutBounds().getHeight() - pane.getHeight()));
+            return null;
+        });
+    }
+
+    private Node content() {
+        return ((ScrollPane) pane.lookup(".scroll-pane")).getContent();
+    }
+}
