@@ -3,9 +3,12 @@ package org.entente.ui;
 import java.util.ArrayList;
 import java.util.List;
 import org.entente.history.Change;
+import org.entente.history.Target;
+import org.entente.model.ActorId;
 import org.entente.model.Capacity;
 import org.entente.model.Effect;
 import org.entente.model.Phase;
+import org.entente.model.RelationId;
 import org.entente.words.PhaseWords;
 
 /** The words between the names when an effect is told. */
@@ -13,14 +16,19 @@ final class EffectPhrases {
     private EffectPhrases() {}
 
     /** What leads from a thing's name to its new phase: its phase before, if that was another, and an arrow. */
-    static String before(Effect effect, Change change) {
+    static String before(Told told, Effect effect, Change change) {
         Phase before = change == null ? null : change.before().phase();
-        return before == null || before == effect.phase() ? " → " : ": " + PhaseWords.state(before) + " → ";
+        return before == null || before == effect.phase()
+                ? " → "
+                : ": " + told.words().state(change.target(), before) + " → ";
     }
 
     /** The new phase: "in force". */
-    static String after(Effect effect) {
-        return PhaseWords.state(effect.phase());
+    static String after(Told told, Effect effect) {
+        Target whole = effect.target() instanceof RelationId relation
+                ? Target.of(relation)
+                : Target.of((ActorId) effect.target());
+        return told.words().outcome(whole, effect.phase());
     }
 
     /** What members do, up to the name of their alliance: "joined ", "became partner of ". */

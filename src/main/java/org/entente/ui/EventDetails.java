@@ -115,8 +115,8 @@ final class EventDetails {
             Target target = told.history().targets(effect).get(0);
             Change change = changes.of(target);
             if (effect.phase() != null) {
-                pieces.add(Piece.quiet(EffectPhrases.before(effect, change)));
-                pieces.add(Piece.strong(EffectPhrases.after(effect)));
+                pieces.add(Piece.quiet(EffectPhrases.before(told, effect, change)));
+                pieces.add(Piece.strong(EffectPhrases.after(told, effect)));
             }
             EffectPhrases.settings(effect, change).forEach(each -> pieces.add(Piece.strong(each)));
             if (!effect.actors().isEmpty()) {

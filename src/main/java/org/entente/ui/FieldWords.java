@@ -75,7 +75,7 @@ final class FieldWords {
             }
             pieces.add(told.link(effect.target()));
             if (effect.phase() != null) {
-                pieces.add(Piece.plain(" → " + PhaseWords.state(effect.phase())));
+                pieces.add(Piece.plain(" → " + EffectPhrases.after(told, effect)));
             }
             EffectPhrases.settings(effect, null).forEach(each -> pieces.add(Piece.plain(each)));
         }
@@ -94,7 +94,7 @@ final class FieldWords {
     static List<Piece> of(Told told, Effect effect, String field) {
         return switch (field) {
             case "relation", "alliance" -> List.of(told.link(effect.target()));
-            case "phase" -> effect.phase() == null ? List.of() : words(PhaseWords.state(effect.phase()));
+            case "phase" -> effect.phase() == null ? List.of() : words(EffectPhrases.after(told, effect));
             case "actor", "actors" -> told.links(effect.actors());
             case "as" -> effect.as() == null ? List.of() : words(PhaseWords.capacity(effect.as()));
             case "at" -> words(effect.atEnd() ? "at its end" : "at its start");

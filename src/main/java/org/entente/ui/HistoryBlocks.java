@@ -7,8 +7,7 @@ import org.entente.history.Standing;
 import org.entente.history.Step;
 import org.entente.history.Target;
 import org.entente.words.DateWords;
-import org.entente.words.PhaseWords;
-import org.entente.words.TargetWords;
+import org.entente.words.EventWords;
 import org.entente.words.Why;
 
 /** Why something stands, and its life step by step. */
@@ -35,7 +34,7 @@ final class HistoryBlocks {
         if (reason.event() == null) {
             return List.of(Piece.plain(text));
         }
-        String quoted = new TargetWords(told.dataset(), Told.LANGUAGE).event(reason.event());
+        String quoted = told.words().event(reason.event());
         int at = text.indexOf(quoted);
         if (at < 0) {
             return List.of(Piece.plain(text + " "), told.link(reason.event()));
@@ -84,7 +83,7 @@ final class HistoryBlocks {
     private List<Piece> what(Step step) {
         List<Piece> pieces = new ArrayList<>();
         if (step.phase() != null) {
-            pieces.add(Piece.strong(PhaseWords.state(target, step.phase())));
+            pieces.add(Piece.strong(told.words().outcome(target, step.phase())));
         }
         if (step.effect() != null && step.effect().set() != null) {
             String settings = String.join("", EffectPhrases.settings(step.effect(), null));
@@ -98,7 +97,7 @@ final class HistoryBlocks {
         if (step.alleged()) {
             pieces.add(Piece.quiet(", alleged"));
         } else if (step.projected()) {
-            pieces.add(Piece.quiet(", " + PhaseWords.status(step.event().status())));
+            pieces.add(Piece.quiet(", " + EventWords.status(step.event().status())));
         }
         return pieces;
     }

@@ -29,6 +29,7 @@ import org.entente.time.Edtf;
 import org.entente.words.DateWords;
 import org.entente.words.EventWords;
 import org.entente.words.LineWords;
+import org.entente.words.TargetWords;
 
 /** The phrases of which all details are made: names as links, dates, sources, relations in a line. */
 record Told(Situation situation) {
@@ -44,6 +45,10 @@ record Told(Situation situation) {
         return situation.chronicle().history();
     }
 
+    TargetWords words() {
+        return new TargetWords(dataset(), LANGUAGE);
+    }
+
     Snapshot snapshot() {
         return situation.snapshot();
     }
@@ -57,7 +62,7 @@ record Told(Situation situation) {
             return new Piece.Link(dataset().event(event).title().in(LANGUAGE), id);
         }
         if (id instanceof RelationId relation) {
-            return new Piece.Link(LineWords.name(dataset().relation(relation), dataset()), id);
+            return new Piece.Link(words().name(Target.of(relation)), id);
         }
         Source source = dataset().source((SourceId) id);
         return web(source.title().in(LANGUAGE), source.url());
