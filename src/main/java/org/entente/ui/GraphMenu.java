@@ -21,7 +21,6 @@ import org.entente.model.Id;
 import org.entente.model.RelationId;
 import org.entente.state.Situation;
 import org.entente.words.TargetWords;
-import org.jgrapht.GraphPath;
 
 /** What can be done with an item of the graph, or with its ground. */
 final class GraphMenu {
@@ -80,12 +79,11 @@ final class GraphMenu {
     /** Selects everything on the shortest way between two actors over what may stand at the moment. */
     private void connect(ActorId from, ActorId to) {
         Situation situation = store.situation().get();
-        Optional<GraphPath<ActorId, Tie>> way =
-                Ways.shortest(graph.at(situation.snapshot(), Certainty.POSSIBLE), from, to);
+        Optional<Ways.Way> way = Ways.shortest(graph.at(situation.snapshot(), Certainty.POSSIBLE), from, to);
         Set<Id> all = new LinkedHashSet<>();
         way.ifPresent(path -> {
-            all.addAll(path.getVertexList());
-            path.getEdgeList().forEach(tie -> {
+            all.addAll(path.actors());
+            path.ties().forEach(tie -> {
                 if (tie instanceof Tie.OfRelation relation) {
                     all.add(relation.relation().id());
                 }

@@ -75,6 +75,7 @@ final class Toolbar extends ToolBar {
                         follow(store, view),
                         new Separator(Orientation.VERTICAL),
                         button(Feather.MAXIMIZE, "Show everything (0)", actions::fitAll),
+                        arrangements(actions),
                         lanes(store),
                         space,
                         theme(commands, view),

@@ -90,7 +90,7 @@ class AllianceGraphTest {
 
     @Test
     void theShortestWayHasTheFewestTies() {
-        assertThat(Ways.shortest(graph, id("jp"), id("nato")).orElseThrow().getVertexList())
+        assertThat(Ways.shortest(graph, id("jp"), id("nato")).orElseThrow().actors())
                 .containsExactly(id("jp"), id("us"), id("nato"));
         assertThat(Ways.shortest(graph, id("jp"), id("kp"))).isEmpty();
     }
