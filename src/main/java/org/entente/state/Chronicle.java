@@ -1,6 +1,7 @@
 package org.entente.state;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.entente.history.History;
@@ -8,6 +9,7 @@ import org.entente.history.Membership;
 import org.entente.history.Readings;
 import org.entente.model.Dataset;
 import org.entente.model.Event;
+import org.entente.model.EventId;
 import org.entente.model.Relation;
 import org.entente.time.Edtf;
 import org.entente.time.TimeSpan;
@@ -23,6 +25,7 @@ public final class Chronicle {
     private final History history;
     private final List<Event> dated;
     private final List<Event> undated;
+    private final int[] ranks;
     private final int[] degrees;
     private final TimeSpan span;
 
@@ -34,11 +37,12 @@ public final class Chronicle {
         for (Event event : dataset.events()) {
             (event.when() != null && Moments.isPlaced(event.when()) ? placed : unplaced).add(event);
         }
-        placed.sort(Comparator.<Event>comparingLong(event -> start(event.when()))
-                .thenComparingLong(Moments::of)
+        placed.sort(Comparator.<Event>comparingLong(Moments::of)
+                .thenComparingLong(event -> start(event.when()))
                 .thenComparing(event -> event.id().text()));
         this.dated = List.copyOf(placed);
         this.undated = List.copyOf(unplaced);
+        this.ranks = ranks(dated, dataset.events().size());
         this.degrees = degrees(dataset, history);
         this.span = span(dataset, dated);
     }
@@ -47,6 +51,15 @@ public final class Chronicle {
     public static Chronicle of(Dataset dataset, Readings readings) {
         Dataset read = readings.apply(dataset);
         return new Chronicle(read, History.of(read));
+    }
+
+    private static int[] ranks(List<Event> dated, int events) {
+        int[] ranks = new int[events];
+        Arrays.fill(ranks, -1);
+        for (int i = 0; i < dated.size(); i++) {
+            ranks[dated.get(i).id().ordinal()] = i;
+        }
+        return ranks;
     }
 
     private static int[] degrees(Dataset dataset, History history) {
@@ -77,19 +90,22 @@ public final class Chronicle {
         return from <= to ? new TimeSpan(from, to) : new TimeSpan(0, DAY);
     }
 
-    /** The first instant at which a date may begin, or the last if there is no first. */
+    /** The first instant at which a date may begin, or the nearest to it that is known. */
     public static long start(Edtf when) {
-        long earliest = when.start().earliest();
-        return earliest != Long.MIN_VALUE ? earliest : when.start().latest();
+        return Moments.firstKnown(
+                when.start().earliest(),
+                when.start().latest(),
+                when.end().earliest(),
+                when.end().latest());
     }
 
     /** The last instant at which a date may end; where that has no limit, the last at which it may begin. */
     public static long end(Edtf when) {
-        if (when.end().latest() != Long.MAX_VALUE) {
-            return when.end().latest();
-        }
-        long latest = when.start().latest();
-        return latest != Long.MAX_VALUE ? latest : when.start().earliest();
+        return Moments.firstKnown(
+                when.end().latest(),
+                when.start().latest(),
+                when.start().earliest(),
+                when.end().earliest());
     }
 
     /** The data set with the preferred readings in place. */
@@ -101,9 +117,14 @@ public final class Chronicle {
         return history;
     }
 
-    /** The events that have a place in time, by their earliest beginning. */
+    /** The events that have a place in time, by the moments at which they are shown, so that a step never goes back in time. */
     public List<Event> dated() {
         return dated;
+    }
+
+    /** The index of an event in {@link #dated}, or -1 if it has no place in time. */
+    public int rank(EventId event) {
+        return ranks[event.ordinal()];
     }
 
     /** The events that have no place in time, in file order. */

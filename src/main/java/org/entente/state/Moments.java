@@ -1,16 +1,15 @@
 package org.entente.state;
 
 import org.entente.model.Event;
-import org.entente.time.Bound;
 import org.entente.time.Edtf;
 
-/** The moment at which an event is shown. */
+/** Where events and dates have their place on an axis of time. */
 public final class Moments {
     private Moments() {}
 
     /**
      * The instant from which all that the event changed at its start has surely been changed: the last second in which it may
-     * have begun, or the first if there is no last one.
+     * have begun, or the first if there is no last one. Of what has no beginning, the end counts.
      *
      * @throws IllegalArgumentException if the event has no date or one without limits
      */
@@ -19,12 +18,32 @@ public final class Moments {
         if (when == null || !isPlaced(when)) {
             throw new IllegalArgumentException("The event " + event.id() + " has no place in time");
         }
-        Bound start = when.start();
-        return start.latest() != Long.MAX_VALUE ? start.latest() : start.earliest();
+        return firstKnown(
+                when.start().latest(),
+                when.start().earliest(),
+                when.end().latest(),
+                when.end().earliest());
     }
 
-    /** Whether a date has a place on a time axis: at least one limit of its beginning is known. */
+    /** Whether a date has a place on a time axis: at least one of its limits is known. */
     public static boolean isPlaced(Edtf when) {
-        return when.start().earliest() != Long.MIN_VALUE || when.start().latest() != Long.MAX_VALUE;
+        return isKnown(when.start().latest())
+                || isKnown(when.start().earliest())
+                || isKnown(when.end().latest())
+                || isKnown(when.end().earliest());
+    }
+
+    /** The first of some instants that is a limit; the last of them if none is. */
+    static long firstKnown(long... instants) {
+        for (long instant : instants) {
+            if (isKnown(instant)) {
+                return instant;
+            }
+        }
+        return instants[instants.length - 1];
+    }
+
+    private static boolean isKnown(long instant) {
+        return instant != Long.MIN_VALUE && instant != Long.MAX_VALUE;
     }
 }

@@ -3,8 +3,8 @@ package org.entente.state;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import org.entente.graph.AllianceGraph;
+import org.entente.graph.Tie;
 import org.entente.history.Certainty;
 import org.entente.history.History;
 import org.entente.history.Membership;
@@ -16,10 +16,8 @@ import org.entente.model.ActorId;
 import org.entente.model.Alliance;
 import org.entente.model.Capacity;
 import org.entente.model.Dataset;
-import org.entente.model.Effect;
-import org.entente.model.Event;
-import org.entente.model.Id;
 import org.entente.model.Relation;
+import org.entente.model.Status;
 import org.entente.time.Edtf;
 
 /** Works out what of a data set the graph shows at the moment of a view. */
@@ -32,8 +30,8 @@ final class SceneBuilder {
     private final ViewState view;
     private final Snapshot snapshot;
     private final int[] nodeOfActor;
-    private final Set<Id> changed = new TreeSet<>();
-    private final Set<ActorId> changedMembers = new TreeSet<>();
+    private final BitSet changedRelations = new BitSet();
+    private final BitSet changedMemberships = new BitSet();
 
     SceneBuilder(Chronicle chronicle, ViewState view, Snapshot snapshot) {
         this.chronicle = chronicle;
@@ -42,11 +40,13 @@ final class SceneBuilder {
         this.view = view;
         this.snapshot = snapshot;
         this.nodeOfActor = new int[dataset.actors().size()];
-        if (view.stepped() != null) {
-            Event event = dataset.event(view.stepped());
-            for (Effect effect : event.effects()) {
-                changed.add(effect.target());
-                changedMembers.addAll(effect.actors());
+        boolean changes =
+                view.stepped() != null && dataset.event(view.stepped()).status() != Status.CANCELLED;
+        for (Target target : changes ? history.targets(view.stepped()) : List.<Target>of()) {
+            if (target instanceof Target.OfRelation relation) {
+                changedRelations.set(relation.id().ordinal());
+            } else if (target instanceof Membership membership) {
+                changedMemberships.set(membership.ordinal());
             }
         }
     }
@@ -92,7 +92,7 @@ final class SceneBuilder {
             }
         }
         if (view.focus() != null) {
-            drawn.and(near(view.focus(), drawn));
+            drawn.and(near(view.focus(), (BitSet) drawn.clone()));
         }
         for (Membership membership : history.memberships()) {
             ActorId actor = membership.actor();
@@ -116,32 +116,21 @@ final class SceneBuilder {
 
     /** The actors within the focus's steps over the ties of the moment, projected ones included. */
     private BitSet near(Focus focus, BitSet among) {
+        among.set(focus.actor().ordinal());
+        AllianceGraph drawn = AllianceGraph.of(history)
+                .filter(tie ->
+                        among.get(tie.from().ordinal()) && among.get(tie.to().ordinal()) && leadsOn(tie));
         BitSet found = new BitSet();
-        found.set(focus.actor().ordinal());
-        for (int hop = 0; hop < focus.hops(); hop++) {
-            BitSet next = (BitSet) found.clone();
-            for (Relation relation : dataset.relations()) {
-                if (view.filter().passes(relation) && hasPhase(snapshot.of(Target.of(relation.id())))) {
-                    join(relation.from(), relation.to(), found, next, among);
-                }
-            }
-            for (Membership membership : history.memberships()) {
-                if (snapshot.certainty(membership) != Certainty.NO) {
-                    join(membership.alliance(), membership.actor(), found, next, among);
-                }
-            }
-            found = next;
-        }
+        org.entente.graph.Focus.around(drawn, focus.actor(), focus.hops())
+                .actors()
+                .forEach(actor -> found.set(actor.ordinal()));
         return found;
     }
 
-    private static void join(ActorId a, ActorId b, BitSet found, BitSet next, BitSet among) {
-        if (found.get(a.ordinal()) && among.get(b.ordinal())) {
-            next.set(b.ordinal());
-        }
-        if (found.get(b.ordinal()) && among.get(a.ordinal())) {
-            next.set(a.ordinal());
-        }
+    private boolean leadsOn(Tie tie) {
+        return tie instanceof Tie.OfRelation of
+                ? view.filter().passes(of.relation()) && hasPhase(snapshot.of(of.target()))
+                : snapshot.certainty(tie.target()) != Certainty.NO;
     }
 
     private Certainty existing(Edtf when) {
@@ -158,7 +147,14 @@ final class SceneBuilder {
     }
 
     private static boolean hasPhase(Standing standing) {
-        return standing.phase() != null && !standing.phase().isOver() || standing.projected() != null;
+        return standing.phase() != null && !standing.phase().isOver() || isProjected(standing);
+    }
+
+    /** Whether a thing that does not exist is to come by plans alone. */
+    private static boolean isProjected(Standing standing) {
+        return (standing.phase() == null || standing.phase().isOver())
+                && standing.projected() != null
+                && !standing.projected().isOver();
     }
 
     private List<Scene.Line> lines() {
@@ -170,11 +166,9 @@ final class SceneBuilder {
                 continue;
             }
             Standing standing = snapshot.of(Target.of(relation.id()));
-            boolean touched = changed.contains(relation.id());
+            boolean touched = changedRelations.get(relation.id().ordinal());
             if (hasPhase(standing) || touched && standing.phase() != null) {
-                boolean projected =
-                        standing.phase() == null || standing.phase().isOver() && standing.projected() != null;
-                lines.add(new Scene.Line(relation, from, to, standing, projected, touched));
+                lines.add(new Scene.Line(relation, from, to, standing, isProjected(standing), touched));
             }
         }
         return lines;
@@ -187,28 +181,28 @@ final class SceneBuilder {
             return;
         }
         List<Scene.Spoke> own = new ArrayList<>();
-        List<Integer> inside = new ArrayList<>();
+        BitSet inside = new BitSet();
         if (hub >= 0) {
-            inside.add(hub);
+            inside.set(hub);
         }
         for (Membership membership : history.membershipsIn(alliance.id())) {
             int member = nodeOfActor[membership.actor().ordinal()];
             Standing standing = snapshot.of(membership);
-            boolean touched = changed.contains(alliance.id()) && changedMembers.contains(membership.actor());
+            boolean touched = changedMemberships.get(membership.ordinal());
             if (member >= 0 && (standing.mayStand() || touched)) {
                 own.add(new Scene.Spoke(hub, member, membership.capacity(), standing.certainty(), touched));
-                if (membership.capacity() == Capacity.FULL && standing.mayStand() && !inside.contains(member)) {
-                    inside.add(member);
+                if (membership.capacity() == Capacity.FULL && standing.mayStand()) {
+                    inside.set(member);
                 }
             }
         }
         boolean grouped =
-                !view.collapsed().contains(alliance.id()) && inside.size() - (hub >= 0 ? 1 : 0) >= LEAST_GROUP;
+                !view.collapsed().contains(alliance.id()) && inside.cardinality() - (hub >= 0 ? 1 : 0) >= LEAST_GROUP;
         if (grouped) {
-            groups.add(new Scene.Group(alliance, inside));
+            groups.add(new Scene.Group(alliance, inside.stream().boxed().toList()));
         }
         for (Scene.Spoke spoke : own) {
-            if (hub >= 0 && (!grouped || !inside.contains(spoke.member()))) {
+            if (hub >= 0 && (!grouped || !inside.get(spoke.member()))) {
                 spokes.add(spoke);
             }
         }

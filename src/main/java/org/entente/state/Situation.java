@@ -8,7 +8,6 @@ import org.entente.model.ActorId;
 import org.entente.model.Dataset;
 import org.entente.model.Event;
 import org.entente.model.EventId;
-import org.entente.model.Id;
 
 /**
  * Everything that is derived from a data set and a view, once for each change of one of the two: the graph of the moment, the
@@ -108,37 +107,30 @@ public final class Situation {
     }
 
     /**
-     * The event that a step leads to: the next or previous one that passes the filter, from the selected one or, if none is
-     * selected, from the moment.
+     * The event that a step leads to: the next or previous one that passes the filter, from the selected event or, if none that
+     * has a place in time is selected, from the moment. A selected event that does not pass counts as standing between its
+     * neighbours. Steps beyond the first or last event lead to that event.
      *
      * @param by how many events, negative backwards
      * @return null if there is no event in that direction
      */
     public Event step(int by) {
-        int here = indexOfSelected();
-        int target = here >= 0 ? here + by : by > 0 ? after(view.moment()) + by - 1 : after(view.moment()) + by;
-        target = Math.max(0, Math.min(events.size() - 1, target));
-        return events.isEmpty() || target == here ? null : events.get(target);
+        int rank = view.selected() instanceof EventId id ? chronicle.rank(id) : -1;
+        int before = 0;
+        while (before < events.size() && isBefore(events.get(before), rank)) {
+            before++;
+        }
+        boolean here =
+                before < events.size() && chronicle.rank(events.get(before).id()) == rank;
+        int ahead = here ? before + 1 : before;
+        if (by > 0 && ahead < events.size()) {
+            return events.get((int) Math.min(events.size() - 1L, ahead + by - 1L));
+        }
+        return by < 0 && before > 0 ? events.get((int) Math.max(0L, (long) before + by)) : null;
     }
 
-    private int indexOfSelected() {
-        Id selected = view.selected();
-        if (selected instanceof EventId id) {
-            for (int i = 0; i < events.size(); i++) {
-                if (events.get(i).id().equals(id)) {
-                    return i;
-                }
-            }
-        }
-        return -1;
-    }
-
-    /** The index of the first event after an instant. */
-    private int after(long instant) {
-        int i = 0;
-        while (i < events.size() && Moments.of(events.get(i)) <= instant) {
-            i++;
-        }
-        return i;
+    /** Whether an event comes before the one of a rank or, if that is -1, is not after the moment. */
+    private boolean isBefore(Event event, int rank) {
+        return rank >= 0 ? chronicle.rank(event.id()) < rank : Moments.of(event) <= view.moment();
     }
 }

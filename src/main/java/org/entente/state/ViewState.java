@@ -91,11 +91,11 @@ public record ViewState(
     }
 
     /**
-     * Selects an event; if {@link #follow} is on and it has a date, moves the moment to it and lets what it changed keep a halo.
+     * Selects an event; if {@link #follow} is on and it has a place in time, moves the moment to it and lets what it changed keep a halo.
      */
     public ViewState step(Event event) {
         ViewState selected = select(event.id());
-        if (!follow || event.when() == null) {
+        if (!follow || event.when() == null || !Moments.isPlaced(event.when())) {
             return selected;
         }
         return selected.withMoment(Moments.of(event)).withStepped(event.id());
@@ -145,6 +145,7 @@ public record ViewState(
                 : withFocus(null).withCamera(null);
     }
 
+    /** Shows the graph of another instant; what the last step changed keeps its halo no longer. */
     public ViewState withMoment(long newMoment) {
         return new ViewState(
                 newMoment, selection, null, focus, filter, camera, window, collapsed, pins, readings, lanes, follow,
