@@ -23,7 +23,7 @@ import org.entente.time.Edtf;
 
 /** Draws the events on their lanes: bars and whiskers, symbols, bunches, titles. */
 final class BandMarks {
-    private static final double RING = 3;
+    static final double RING = 3;
     private static final double TICK = 4;
     private static final double ARROW = 7;
 
@@ -187,6 +187,12 @@ final class BandMarks {
         double half = Math.max(2, Math.min(8, layout.rowHeight() / 2 - 1.5));
         boolean open = end.kind() == Bound.Kind.OPEN;
         double body = open ? until - ARROW : until;
+        if (open) {
+            // Nobody knows whether it still goes on after the last day that the data set knows.
+            double known = layout.geometry().x(situation.dataset().knownUntil());
+            body = Math.max(from, Math.min(body, known));
+            to.line(body, y, until - 1, y, line.dashed(Dash.of(2, 3)), item(stand));
+        }
         if (body - from > 1) {
             Style band = Style.fill(Colours.mix(palette.ground(), hue, 0.16))
                     .stroked(Colours.mix(palette.ground(), hue, 0.55), 1);

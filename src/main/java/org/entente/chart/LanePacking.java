@@ -63,6 +63,15 @@ final class LanePacking {
         return used;
     }
 
+    /** What the lane shows: symbols of their own, and titles by importance. */
+    double worth() {
+        double worth = 0;
+        for (Stand stand : singles) {
+            worth += 1 + (stand.side == Stand.Side.NONE ? 0 : 1 + stand.rank / 5);
+        }
+        return worth;
+    }
+
     void pack(List<Stand> stands, Measure measure) {
         Map<Integer, Integer> counts = new HashMap<>();
         for (Stand stand : stands) {
@@ -81,7 +90,7 @@ final class LanePacking {
         }
         bunches.values().forEach(Bunch::sort);
         for (Stand stand : singles) {
-            stand.title = stand.titled ? measure.title(stand) : Title.NONE;
+            stand.title = measure.title(stand);
         }
         List<Stand> byRank = new ArrayList<>(singles);
         byRank.sort(BY_RANK);
@@ -93,6 +102,11 @@ final class LanePacking {
                 title(stand, rows[stand.row]);
             }
         }
+        for (Stand stand : byRank) {
+            if (stand.side != Stand.Side.NONE && stand.title.isCut()) {
+                lengthen(stand, rows[stand.row], measure.full(stand));
+            }
+        }
     }
 
     /** How much room things take, in pixels. */
@@ -100,8 +114,11 @@ final class LanePacking {
         /** The width of a bunch's mark. */
         double width(Bunch bunch);
 
-        /** The title of an event on its own; asked only for those that may have one. */
+        /** The title of an event on its own, as short as it may be; {@link Title#NONE} for none. */
         Title title(Stand stand);
+
+        /** The same without an ellipsis. */
+        Title full(Stand stand);
     }
 
     private Bunch bunch(int cell) {
@@ -131,9 +148,12 @@ final class LanePacking {
                 sum += stand.x;
             }
             bunch.width = Math.min(CELL - 2, measure.width(bunch));
-            double start = cellStart(geometry, entry.getKey());
-            double low = Math.max(geometry.left() + 1, start + 1) + bunch.width / 2;
-            double high = Math.min(geometry.right() - 1, start + CELL - 1) - bunch.width / 2;
+            int cell = entry.getKey();
+            double start = geometry.left() - phase(geometry) + cell * CELL;
+            boolean first = cell <= cell(geometry, geometry.left());
+            boolean last = cell >= cell(geometry, geometry.right());
+            double low = (first ? geometry.left() : start) + 1 + bunch.width / 2;
+            double high = (last ? geometry.right() : start + CELL) - 1 - bunch.width / 2;
             double mean = sum / bunch.stands.size();
             bunch.x = low > high ? (low + high) / 2 : Math.max(low, Math.min(high, mean));
         }
@@ -268,7 +288,7 @@ final class LanePacking {
     }
 
     private static boolean isTitled(Stand stand) {
-        return stand.titled && !stand.title.lines().isEmpty();
+        return !stand.title.lines().isEmpty();
     }
 
     private void title(Stand stand, Row row) {
@@ -279,6 +299,17 @@ final class LanePacking {
                 }
             }
         }
+    }
+
+    /** Writes a title in full that was cut, where there is room for it. */
+    private void lengthen(Stand stand, Row row, Title full) {
+        Title cut = stand.title;
+        row.removeTitle(titleLeft(stand, stand.side));
+        stand.title = full;
+        if (!hasRoom(stand, stand.side, row)) {
+            stand.title = cut;
+        }
+        addTitle(stand, stand.side, row);
     }
 
     private boolean hasRoom(Stand stand, Stand.Side side, Row row) {
@@ -311,10 +342,6 @@ final class LanePacking {
         int first = phase == 0 ? 0 : 1;
         int last = (int) Math.floor((geometry.right() - geometry.left() + phase) / CELL) - 1;
         return Math.max(Math.min(first, last), Math.min(Math.max(first, last), cell));
-    }
-
-    private static double cellStart(TimelineGeometry geometry, int cell) {
-        return geometry.left() - phase(geometry) + cell * CELL;
     }
 
     /** How many pixels of a cell lie before the band, so that cells keep to instants and not to the pane. */

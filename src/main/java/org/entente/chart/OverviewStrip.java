@@ -21,7 +21,7 @@ import org.entente.time.TimeScale;
 /** The strip with counts of events over the whole span, stacked by colour of kind, and the band's window as a frame on it. */
 final class OverviewStrip {
     private static final double BIN = 6;
-    private static final double LEAST_FRAME = 10;
+    private static final double LEAST_FRAME = 14;
     private static final double GRIP = 7;
     private static final double LABELS = 14;
     private static final double LABELLED = 30;
@@ -127,7 +127,7 @@ final class OverviewStrip {
             from = middle - LEAST_FRAME / 2;
             until = middle + LEAST_FRAME / 2;
         }
-        Style veil = Style.fill(Colours.fade(palette.ground(), 0.6));
+        Style veil = Style.fill(Colours.fade(palette.ground(), 0.35));
         to.rect(left, top, Math.max(0, from - left), bottom - top, 0, veil, null);
         to.rect(until, top, Math.max(0, left + width - until), bottom - top, 0, veil, null);
         Style frame = Style.fill(palette.hover()).stroked(palette.text(), 1.5);
@@ -144,6 +144,14 @@ final class OverviewStrip {
     private void grip(double x, Handle handle, int outward) {
         double middle = (top + bottom) / 2;
         to.rect(outward < 0 ? x - GRIP : x, top, GRIP, bottom - top, 0, Style.fill(0x01808080), handle);
-        to.rect(x - 2.5, middle - 7, 5, 14, 2.5, Style.fill(palette.panel()).stroked(palette.text(), 1.25), handle);
+        double half = Math.min(7, (bottom - top) / 2 - 3);
+        to.rect(
+                x - 2,
+                middle - half,
+                4,
+                2 * half,
+                2,
+                Style.fill(palette.panel()).stroked(palette.text(), 1.25),
+                handle);
     }
 }

@@ -47,6 +47,10 @@ final class Row {
         return isFreeOfMarks(from, to) && isFreeOfTitles(from, to) && isFreeOfBodies(from, to, owner);
     }
 
+    void removeTitle(double from) {
+        titles.remove(from);
+    }
+
     /** Takes away the titles that reach into a stretch. */
     void dropTitles(double from, double to) {
         for (Map.Entry<Double, Piece> hit = first(titles, from, to); hit != null; hit = first(titles, from, to)) {

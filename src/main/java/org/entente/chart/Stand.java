@@ -16,26 +16,30 @@ final class Stand {
     final double x;
     /** Greater goes first. */
     final double rank;
-    /** Whether the title belongs here and not to another lane on which the same event stands. */
-    final boolean titled;
+    /** Whether this is the uppermost lane on which the event stands. */
+    final boolean first;
 
     int cell;
     int row = -1;
     double r;
+    /** Half the width of what is drawn of the symbol, its ring included. */
+    double reach;
     /** Pixels that its bar or whisker covers; empty, {@code to < from}, if it has none. */
     double from;
 
     double to = -1;
-    /** Null until it is measured. */
-    Title title;
+    /** What it may be called at least; null until it is measured. */
+    Title shortest;
+
+    Title title = Title.NONE;
 
     Side side = Side.NONE;
 
-    Stand(Extent extent, double x, double rank, boolean titled) {
+    Stand(Extent extent, double x, double rank, boolean first) {
         this.extent = extent;
         this.x = x;
         this.rank = rank;
-        this.titled = titled;
+        this.first = first;
     }
 
     Event event() {
@@ -47,10 +51,10 @@ final class Stand {
     }
 
     double left() {
-        return x - r;
+        return x - reach;
     }
 
     double right() {
-        return x + r;
+        return x + reach;
     }
 }

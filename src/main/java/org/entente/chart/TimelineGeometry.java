@@ -34,13 +34,15 @@ public record TimelineGeometry(
         TimeSpan span) {
     private static final double EDGE = 8;
     private static final double HEAD = 22;
-    private static final double AXIS = 32;
+    private static final double AXIS = 30;
     private static final double OVERVIEW = 44;
+    private static final double LEAST_OVERVIEW = 32;
+    private static final double LOW = 20;
 
     static TimelineGeometry of(TimeWindow shown, TimeSpan span, double gutter, double width, double height) {
         double w = size(width);
         double h = size(height);
-        double overview = h >= 150 ? OVERVIEW : h >= 110 ? OVERVIEW / 2 : 0;
+        double overview = h >= 150 ? Math.max(LEAST_OVERVIEW, Math.min(OVERVIEW, h * 0.15)) : h >= 110 ? LOW : 0;
         double axis = h >= 80 ? AXIS : 0;
         double head = h >= 50 ? HEAD : 0;
         double left = Math.min(gutter, w / 4);

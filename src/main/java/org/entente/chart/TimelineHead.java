@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.entente.chart.Subject.Handle;
 import org.entente.chart.Subject.Part;
 import org.entente.draw.Anchor;
+import org.entente.draw.Colours;
 import org.entente.draw.Dash;
 import org.entente.draw.DrawingBuilder;
 import org.entente.draw.Palette;
@@ -28,6 +29,8 @@ final class TimelineHead {
     private static final double CHIP_PAD = 8;
     private static final double GAP = 6;
     private static final double APART = 4;
+    private static final double LEAST_DAY = 5;
+    private static final double SWATCH = 10;
 
     private final DrawingBuilder to;
     private final Type type;
@@ -57,12 +60,13 @@ final class TimelineHead {
     void lines() {
         long known = situation.dataset().knownUntil();
         double moment = geometry.x(situation.view().moment());
+        day(moment);
         if (isIn(moment)) {
             to.line(
                     moment,
                     geometry.headBottom(),
                     moment,
-                    geometry.axisBottom(),
+                    geometry.bandBottom(),
                     Style.stroke(palette.moment(), 2),
                     new Handle(Part.MOMENT));
         }
@@ -70,6 +74,17 @@ final class TimelineHead {
         if (known != Long.MAX_VALUE && isIn(asOf)) {
             Style dashed = Style.stroke(palette.asOf(), 1.25).dashed(Dash.of(4, 3));
             to.line(asOf, geometry.headBottom(), asOf, geometry.bandBottom(), dashed, null);
+        }
+    }
+
+    /** The day of the moment as far as it has passed, so that a line at its end is not taken for the next day. */
+    private void day(double moment) {
+        long start = Math.floorDiv(situation.view().moment(), (long) Instants.DAY) * Instants.DAY;
+        double from = Math.max(geometry.left(), geometry.x(start));
+        double until = Math.min(geometry.right(), moment);
+        if (until - from >= LEAST_DAY) {
+            Style veil = Style.fill(Colours.fade(palette.moment(), 0.07));
+            to.rect(from, geometry.headBottom(), until - from, geometry.bandHeight(), 0, veil, null);
         }
     }
 
@@ -148,9 +163,8 @@ final class TimelineHead {
         double start = Math.max(left, Math.min(right - width, x - width / 2));
         Handle handle = new Handle(Part.MOMENT);
         to.rect(start, 1, width, height, 4, Style.fill(palette.moment()), handle);
-        double foot = Math.max(start + 5, Math.min(start + width - 5, x));
         to.polyline(
-                new double[] {foot - 5, height, foot + 5, height, x, geometry.headBottom() + 3},
+                new double[] {x - 5, height, x + 5, height, x, geometry.headBottom() + 3},
                 Style.fill(palette.moment()),
                 handle);
         to.label(words, start + CHIP_PAD, 1 + height / 2, Anchor.CENTRE_START, bold(), handle);
@@ -199,6 +213,14 @@ final class TimelineHead {
                 to.label(words, start, geometry.headBottom() / 2, Anchor.CENTRE_START, quiet, null);
                 return;
             }
+        }
+        // No room beside the line: farther off, a piece of the line tells what is meant.
+        double start = right - width - GAP;
+        if (start - SWATCH >= busyTo || start - SWATCH >= left && right <= busyFrom) {
+            double y = geometry.headBottom() / 2;
+            Style dashed = Style.stroke(palette.asOf(), 1.25).dashed(Dash.of(4, 3));
+            to.line(start - SWATCH / 2, y - 7, start - SWATCH / 2, y + 7, dashed, null);
+            to.label(words, start, y, Anchor.CENTRE_START, quiet, null);
         }
     }
 

@@ -3,7 +3,9 @@ package org.entente.chart;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.entente.draw.TextStyle;
 import org.entente.draw.TextStyle.Weight;
 import org.entente.draw.Type;
@@ -18,14 +20,16 @@ import org.entente.time.Edtf;
 /** Where everything on the band of a timeline stands. Made once for a situation and a size; not changed afterwards. */
 final class TimelineLayout implements LanePacking.Measure {
     /** The least height of a row with titles. */
-    private static final double LEAST_ROW = 14;
+    private static final double LEAST_ROW = 13.2;
 
     private static final double MOST_ROW = 24;
     private static final double TWO_LINES_ROW = 29;
     private static final double LEAST_LANE = 10;
     private static final double LEAST_ACTOR_LANE = 22;
-    private static final double LANE_PAD = 3;
+    private static final double LANE_PAD = 2;
     private static final int MOST_ROWS = 12;
+    /** With more events than this, rows are shared by how many a lane wants and not by what each would show. */
+    private static final int FEW = 600;
     /** A range of time as wide as this says that its event has no exact place here, even if it is a single day. */
     private static final double WIDE = 220;
     /** How far a body reaches towards a limit that is not known, in radii of the symbol. */
@@ -41,8 +45,13 @@ final class TimelineLayout implements LanePacking.Measure {
     private final List<Event> later = new ArrayList<>();
     private final List<Event> drawn = new ArrayList<>();
     private final List<Strip> strips = new ArrayList<>();
+    /** Events whose title stands on a lane already. */
+    private final Set<EventId> written = new HashSet<>();
+
     private double rowHeight;
     private Titles titles;
+    /** Whether the lanes have their rows, so that a title may go to whichever lane has room for it. */
+    private boolean settled;
 
     TimelineLayout(Situation situation, Type type, TimelineGeometry geometry) {
         this.situation = situation;
@@ -135,8 +144,11 @@ final class TimelineLayout implements LanePacking.Measure {
         } else {
             int most = Math.max(lanes, (int) (room / LEAST_ROW));
             rows = needs(stands, LEAST_ROW, 1);
-            while (Arrays.stream(rows).sum() > most) {
-                reduce(rows);
+            if (Arrays.stream(rows).sum() > most) {
+                rows = drawn.size() <= FEW
+                        ? RowShares.byWorth(rows, most, (lane, count) -> pack(stands.get(lane), count)
+                                .worth())
+                        : RowShares.levelled(rows, most);
             }
             rowHeight =
                     Math.max(1, Math.min(MOST_ROW, room / Arrays.stream(rows).sum()));
@@ -144,21 +156,16 @@ final class TimelineLayout implements LanePacking.Measure {
         double spare = Math.max(0, room - rowHeight * Arrays.stream(rows).sum()) / lanes;
         double top = geometry.headBottom();
         prepare(stands, rowHeight, rowHeight >= TWO_LINES_ROW ? 2 : 1);
+        settled = true;
         for (int i = 0; i < lanes; i++) {
             LanePacking packing = pack(stands.get(i), rows[i]);
+            packing.singles().stream()
+                    .filter(stand -> stand.side != Stand.Side.NONE)
+                    .forEach(stand -> written.add(stand.event().id()));
             double height = rows[i] * rowHeight + 2 * LANE_PAD + spare;
             strips.add(new Strip(division.lanes().get(i), top, height, packing.singles(), packing.bunches()));
             top += height;
         }
-    }
-
-    /** Takes a row from the lane that has most, the lower one of equals. */
-    private static void reduce(int[] rows) {
-        int most = 0;
-        for (int i = 0; i < rows.length; i++) {
-            most = rows[i] >= rows[most] ? i : most;
-        }
-        rows[most]--;
     }
 
     private int[] needs(List<List<Stand>> stands, double height, int lines) {
@@ -185,7 +192,10 @@ final class TimelineLayout implements LanePacking.Measure {
         for (List<Stand> lane : stands) {
             for (Stand stand : lane) {
                 stand.r = radius(stand.event().importance(), height);
-                stand.title = same ? stand.title : null;
+                boolean ringed = situation.view().isSelected(stand.event().id());
+                double outer = ringed ? stand.r + 1.5 * BandMarks.RING : stand.r;
+                stand.reach = EventMarks.symbol(stand.event().kind().symbol()).rim(outer, 1, 0);
+                stand.shortest = same ? stand.shortest : null;
                 body(stand);
             }
         }
@@ -193,10 +203,19 @@ final class TimelineLayout implements LanePacking.Measure {
 
     @Override
     public Title title(Stand stand) {
-        if (stand.title != null) {
-            return stand.title;
+        boolean elsewhere = settled ? written.contains(stand.event().id()) : !stand.first;
+        if (elsewhere || rowHeight < titles.lineHeight()) {
+            return Title.NONE;
         }
-        return rowHeight >= titles.lineHeight() - 1 ? titles.of(stand.event()) : Title.NONE;
+        if (stand.shortest == null) {
+            stand.shortest = titles.of(stand.event());
+        }
+        return stand.shortest;
+    }
+
+    @Override
+    public Title full(Stand stand) {
+        return titles.full(stand.event());
     }
 
     /** Half of 8 to 18 pixels by importance, in low rows less, so that symbols on rows that adjoin stay apart. */

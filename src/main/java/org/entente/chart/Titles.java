@@ -16,7 +16,7 @@ import org.entente.state.Situation;
  */
 record Titles(Type type, Situation situation, double size, int lines) {
     private static final double LONGEST = 240;
-    private static final double LONGEST_SELECTED = 420;
+    private static final double LONGEST_FULL = 460;
     private static final double LONGEST_LINE = 170;
 
     TextStyle style(Event event, Palette palette) {
@@ -33,22 +33,27 @@ record Titles(Type type, Situation situation, double size, int lines) {
         return type.lineHeight(TextStyle.of(size, 0));
     }
 
-    /** The title of an event; {@link Title#NONE} if it has none. */
+    /** The title of an event as short as it may be; {@link Title#NONE} if it has none. */
     Title of(Event event) {
+        return situation.view().isSelected(event.id()) ? within(event, LONGEST_FULL) : within(event, LONGEST);
+    }
+
+    /** The title of an event where there is room for all of it. */
+    Title full(Event event) {
+        return within(event, LONGEST_FULL);
+    }
+
+    private Title within(Event event, double longest) {
         TextStyle style = style(event, Palette.LIGHT);
         String text = event.title().text();
-        List<String> shown;
-        if (situation.view().isSelected(event.id())) {
-            shown = List.of(type.ellipsize(text, style, LONGEST_SELECTED));
-        } else if (lines > 1) {
-            shown = type.wrap(text, style, LONGEST_LINE, lines);
-        } else {
-            shown = List.of(type.ellipsize(text, style, LONGEST));
-        }
+        List<String> shown = lines > 1
+                ? type.wrap(text, style, Math.max(LONGEST_LINE, longest / lines), lines)
+                : List.of(type.ellipsize(text, style, longest));
         double width = 0;
         for (String line : shown) {
             width = Math.max(width, type.width(line, style));
         }
-        return width == 0 ? Title.NONE : new Title(shown, width);
+        boolean cut = !shown.isEmpty() && shown.get(shown.size() - 1).endsWith("…") && !text.endsWith("…");
+        return width == 0 ? Title.NONE : new Title(shown, width, cut);
     }
 }
