@@ -25,6 +25,7 @@ final class EventReader {
     private final References references;
     private final Values values;
     private final Cache<Participant> participants = new Cache<>(1 << 12);
+    private final Cache<List<Topic>> loneTopics = new Cache<>(1 << 10);
 
     EventReader(JsonCursor in, References references, Values values) {
         this.in = in;
@@ -85,7 +86,7 @@ final class EventReader {
                 case WRITTEN -> draft.written = Values.orEmpty(in.string());
                 case PLACE -> draft.place = values.location();
                 case SUMMARY -> draft.summary = Values.orEmpty(values.text());
-                case TOPICS -> draft.topics = in.list(this::topic);
+                case TOPICS -> draft.topics = topics();
                 case IMPORTANCE -> {
                     Integer importance = in.integer(1, 5);
                     draft.importance = importance == null ? EventDraft.DEFAULT_IMPORTANCE : importance;
@@ -108,6 +109,16 @@ final class EventReader {
         }
         draft.close(in);
         return draft;
+    }
+
+    private List<Topic> topics() throws IOException {
+        List<Topic> list = in.list(this::topic);
+        if (list.size() != 1) {
+            return list;
+        }
+        Topic only = list.get(0);
+        List<Topic> same = loneTopics.get(only.id());
+        return same != null && same.get(0) == only ? same : loneTopics.put(only.id(), list);
     }
 
     private Topic topic() throws IOException {

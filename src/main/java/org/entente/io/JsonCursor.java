@@ -260,7 +260,9 @@ final class JsonCursor {
     /** A number, or null if something else stands there. */
     Double number() throws IOException {
         if (json.peek() == JsonToken.NUMBER) {
-            return Double.valueOf(json.nextString());
+            String text = json.nextString();
+            char only = text.charAt(0);
+            return text.length() == 1 ? Double.valueOf(only - '0') : Double.valueOf(text);
         }
         wrongType("a number");
         return null;

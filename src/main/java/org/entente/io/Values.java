@@ -21,9 +21,11 @@ import org.entente.time.EdtfException;
 final class Values {
     private final JsonCursor in;
     private final References references;
-    private final Cache<Edtf> dates = new Cache<>(1 << 14);
-    private final Cache<Citation> citations = new Cache<>(1 << 14);
-    private final Cache<List<Citation>> loneCitations = new Cache<>(1 << 14);
+    private final Cache<Edtf> dates = new Cache<>(1 << 16);
+    private final Cache<Citation> citations = new Cache<>(1 << 16);
+    private final Cache<List<Citation>> loneCitations = new Cache<>(1 << 16);
+    /** The text of the last citation in short form since a list of them began. */
+    private String lastCited;
 
     Values(JsonCursor in, References references) {
         this.in = in;
@@ -120,22 +122,20 @@ final class Values {
     }
 
     List<Citation> citations() throws IOException {
+        lastCited = null;
         List<Citation> list = in.list(this::citation);
-        if (list.size() != 1
-                || !list.get(0).extras().isEmpty()
-                || !list.get(0).note().isEmpty()) {
+        if (list.size() != 1 || lastCited == null) {
             return list;
         }
-        Citation only = list.get(0);
-        String key = only.source().text() + "#" + only.at();
-        List<Citation> same = loneCitations.get(key);
-        return same != null && same.get(0) == only ? same : loneCitations.put(key, list);
+        List<Citation> same = loneCitations.get(lastCited);
+        return same != null && same.get(0) == list.get(0) ? same : loneCitations.put(lastCited, list);
     }
 
     private Citation citation() throws IOException {
         String done = "the citation is left out";
         if (in.peek() == JsonToken.STRING) {
             String text = in.string();
+            lastCited = text;
             Citation same = citations.get(text);
             if (same != null) {
                 return same;
