@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
-import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -46,14 +45,12 @@ final class EntenteWindow {
         this.flags = flags;
         this.brush = brush;
         this.openLink = openLink;
-        root.getStyleClass().add("entente");
     }
 
     /** Shows the window with what is being loaded. */
     void show(CompletableFuture<Document> loading, double width, double height) {
         Scene scene = new Scene(root, width, height);
-        scene.getStylesheets()
-                .add(EntenteWindow.class.getResource("entente.css").toExternalForm());
+        Looks.apply(scene, Theme.LIGHT);
         stage.setScene(scene);
         stage.setMinWidth(640);
         stage.setMinHeight(420);
@@ -95,7 +92,7 @@ final class EntenteWindow {
                         .show(graphView, x, y));
         TimelinePane timeline = new TimelinePane(store, commands, new TimelineChart(type), type, timelineView);
         Toolbar toolbar = new Toolbar(store, commands, actions());
-        content = new MainWindow(store, toolbar, graph, timeline, new VBox(), new VBox());
+        content = new MainWindow(store, toolbar, graph, timeline, new VBox(), new DetailsPane(store, openLink));
         stage.setTitle(opened.chronicle().dataset().info().title().text() + " – Entente");
         store.view().addListener((all, before, now) -> {
             if (before.theme() != now.theme()) {
@@ -213,8 +210,6 @@ final class EntenteWindow {
     }
 
     private void dress(Theme theme) {
-        Application.setUserAgentStylesheet(Stylesheets.of(theme));
-        root.getStyleClass().removeAll("light", "dark");
-        root.getStyleClass().add(theme.word());
+        Looks.apply(stage.getScene(), theme);
     }
 }

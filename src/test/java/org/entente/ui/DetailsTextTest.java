@@ -167,8 +167,7 @@ class DetailsTextTest {
     @Test
     void aRelationTellsWhyItStandsAndItsStepsWithTheirCauses() {
         String text = text("eu-jp-partnership");
-        assertThat(section(text, "Why").get(0))
-                .contains("announced since 1 November 2024");
+        assertThat(section(text, "Why").get(0)).contains("announced since 1 November 2024");
         assertThat(section(text, "History"))
                 .containsExactly(
                         "- 13 Jul 2023: proposed – EU–Japan summit plans a strategic dialogue",
