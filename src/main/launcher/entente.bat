@@ -16,7 +16,7 @@ if defined JAVA_HOME if not exist "%JAVA%" (
 
 rem Short runs are over before better compiled code or a parallel collector pays.
 set "FLAGS="
-for %%W in (export check convert layout list report sample --help --version) do (
+for %%W in (export check list report sample --help --version) do (
     if "%~1"=="%%W" set "FLAGS=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
 )
 

@@ -1,12 +1,15 @@
 package org.entente.app;
 
-import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.application.Application;
+import org.entente.cli.Commands;
+import org.entente.cli.ExitCode;
+import org.entente.cli.Outlet;
 import org.entente.ui.WindowApplication;
 
 /**
@@ -14,14 +17,8 @@ import org.entente.ui.WindowApplication;
  * JavaFX.
  */
 public final class Main {
-    /** Exit codes: done; wrong usage; something can't be read, written or opened. */
-    private static final int DONE = 0;
-
-    private static final int WRONG_USAGE = 2;
-    private static final int NOT_POSSIBLE = 3;
-
     /** The words that name a command; the launcher's scripts know the same ones. Another first word is a file. */
-    static final Set<String> COMMANDS = Set.of("export", "check", "convert", "layout", "list", "report", "sample");
+    static final Set<String> COMMANDS = Commands.NAMES;
 
     private static final String WITHOUT_WINDOW =
             "draw to a file with 'entente export -o view.png', or run on a virtual display: xvfb-run entente";
@@ -31,38 +28,41 @@ public final class Main {
     public static void main(String[] args) {
         // Java2D must never look for a display, and decides so when its first class is loaded.
         System.setProperty("java.awt.headless", "true");
-        System.exit(run(System.err, args));
+        try (Outlet outlet = Outlet.standard()) {
+            int code = run(outlet.out(), outlet.err(), args);
+            System.exit(code == ExitCode.DONE ? outlet.finish() : code);
+        }
     }
 
     /**
      * Runs the program until its window is closed or its command is done.
      *
+     * @param out gets what a command prints
      * @param err gets one line when it can't
      * @return the exit code
      */
-    static int run(PrintStream err, String... args) {
+    static int run(PrintWriter out, PrintWriter err, String... args) {
         if (args.length > 0 && (COMMANDS.contains(args[0]) || args[0].startsWith("-"))) {
-            err.println("entente: this build has no " + args[0] + "; entente [FILE] opens the window");
-            return WRONG_USAGE;
+            return Commands.run(out, err, args);
         }
         if (args.length > 1) {
             err.println("entente: the window shows one file, not " + args.length + "; name one, or a command first");
-            return WRONG_USAGE;
+            return ExitCode.WRONG_USAGE;
         }
         Optional<String> obstacle =
                 noDisplay(System.getProperty("os.name"), System.getProperty("glass.platform"), System.getenv());
         if (obstacle.isPresent()) {
             err.println("entente: " + obstacle.get());
-            return NOT_POSSIBLE;
+            return ExitCode.FILE_ERROR;
         }
         Quiet.hold();
         try {
             Application.launch(WindowApplication.class, args);
         } catch (UnsupportedOperationException noSuchDisplay) {
             err.println("entente: no window can be opened (" + noSuchDisplay.getMessage() + "); " + WITHOUT_WINDOW);
-            return NOT_POSSIBLE;
+            return ExitCode.FILE_ERROR;
         }
-        return DONE;
+        return ExitCode.DONE;
     }
 
     /**

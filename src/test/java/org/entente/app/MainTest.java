@@ -2,10 +2,10 @@ package org.entente.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MainTest {
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private final StringWriter err = new StringWriter();
 
     @Test
     void withoutADisplayOneSentenceNamesExportAndAVirtualDisplay() {
@@ -48,7 +48,7 @@ class MainTest {
     @Test
     void twoFilesAreWrongUsage() {
         assertThat(run("a.json", "b.json")).isEqualTo(2);
-        assertThat(err.toString(StandardCharsets.UTF_8)).startsWith("entente: ").hasLineCount(1);
+        assertThat(err.toString()).startsWith("entente: ").hasLineCount(1);
     }
 
     /** A command left out there would still run, only slower; an extra one would take a file's name for a command. */
@@ -65,6 +65,6 @@ class MainTest {
     }
 
     private int run(String... args) {
-        return Main.run(new PrintStream(err, true, StandardCharsets.UTF_8), args);
+        return Main.run(new PrintWriter(Writer.nullWriter()), new PrintWriter(err, true), args);
     }
 }

@@ -2,8 +2,8 @@ package org.entente.app;
 
 import java.io.File;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,7 +23,13 @@ import javafx.stage.Window;
  */
 final class Rehearsal {
     /** The commands to run; {@code %} stands for a folder that is thrown away. */
-    private static final List<List<String>> COMMANDS = List.of(List.of("export", "-o", "%/view.png"));
+    private static final List<List<String>> COMMANDS = List.of(
+            List.of("export", "-o", "%/view.png"),
+            List.of("check", "data/none.json"),
+            List.of("list", "events", "--format", "json"),
+            List.of("report", "--at", "2024-11-01"),
+            List.of("sample"),
+            List.of("--help"));
 
     /** How long the window stays open once it shows, milliseconds: enough for what follows the first frame. */
     private static final long OPEN = 1_000;
@@ -39,12 +45,13 @@ final class Rehearsal {
         Thread visitor = new Thread(Rehearsal::closeTheWindow, "visitor");
         visitor.setDaemon(true);
         visitor.start();
-        PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
-        int window = Main.run(System.err);
+        PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
+        int window = Main.run(nowhere, new PrintWriter(System.err, true, StandardCharsets.UTF_8));
         Path folder = Files.createTempDirectory("entente");
         try {
             for (List<String> command : COMMANDS) {
                 Main.run(
+                        nowhere,
                         nowhere,
                         command.stream()
                                 .map(word -> word.replace("%", folder.toString()))

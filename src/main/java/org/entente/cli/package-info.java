@@ -1,0 +1,2 @@
+/** The commands that need no window, no display and no JavaFX. */
+package org.entente.cli;

@@ -1,0 +1,2 @@
+/** Pictures as files, written from a drawing. */
+package org.entente.export;
