@@ -48,12 +48,11 @@ final class Card {
         column.heading(EventWords.when(event).toUpperCase(Locale.ROOT));
         column.text(event.title().text(), column.body().weight(Weight.BOLD), 3, about);
         if (!event.summary().isEmpty()) {
-            column.text(event.summary().text(), column.body(), 5, about);
+            column.text(event.summary().text(), column.body(), 4, about);
         }
         part(column, "Took part", List.of(EventWords.participants(event, situation.dataset())), 4);
         part(column, "Changed", new EffectWords(situation.chronicle().history(), "en").sentences(event), 3);
         part(column, "Other readings", EventWords.readings(event, situation.dataset()), 3);
-        part(column, "Sources", List.of(EventWords.sources(event, situation.dataset())), 2);
         column.gap(8);
     }
 

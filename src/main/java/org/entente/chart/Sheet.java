@@ -16,6 +16,7 @@ import org.entente.draw.Type;
 import org.entente.layout.Positions;
 import org.entente.model.Citation;
 import org.entente.model.Event;
+import org.entente.model.EventId;
 import org.entente.model.Info;
 import org.entente.model.SourceId;
 import org.entente.state.Camera;
@@ -33,7 +34,7 @@ public final class Sheet {
     private static final double MARGIN = 16;
     private static final double HEAD = 46;
     private static final double FOOT = 22;
-    private static final double SIDE = 300;
+    private static final double SIDE = 310;
     /** Below this width the legend would leave the charts too little room and is left out. */
     private static final double LEAST_WIDTH_FOR_LEGEND = 640;
 
@@ -148,7 +149,7 @@ public final class Sheet {
             double height) {
         to.line(left, HEAD, left, height - FOOT, Style.stroke(palette.border(), 1), null);
         List<String> sources = sources(situation, charts, drawn);
-        double reserve = Math.min(110, 16 + 14 * (double) sources.size());
+        double reserve = Math.min(92, 16 + 14 * (double) sources.size());
         double bottom = height - FOOT - 8;
         Column column = new Column(to, palette, left + MARGIN, HEAD + 12, width - left - 2 * MARGIN, bottom - reserve);
         Card.draw(column, situation);
@@ -188,8 +189,10 @@ public final class Sheet {
     /** Those cited by what is selected first, then by the relations and events that are drawn. */
     private static List<String> sources(Situation situation, Charts charts, List<Event> drawn) {
         Set<SourceId> ids = new LinkedHashSet<>();
-        if (situation.stepped() != null) {
-            situation.stepped().cites().stream().map(Citation::source).forEach(ids::add);
+        if (situation.view().selected() instanceof EventId selected) {
+            situation.dataset().event(selected).cites().stream()
+                    .map(Citation::source)
+                    .forEach(ids::add);
         }
         if (charts != Charts.TIMELINE) {
             for (Scene.Line line : situation.scene().lines()) {
