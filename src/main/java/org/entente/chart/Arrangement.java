@@ -34,17 +34,25 @@ public final class Arrangement {
 
     private Arrangement() {}
 
-    /** The layout of all time, with the places that the data set's first view tells of. */
+    /** The layout of all time, around the places that the data set's first view tells of. */
     public static Positions of(Chronicle chronicle, Type type, Progress progress) {
-        Simulation simulation = Simulation.fresh(Topologies.ofAllTime(chronicle, type), SEED, progress.part(0, 0.3));
+        Topology topology = Topologies.ofAllTime(chronicle, type);
+        List<View> views = chronicle.dataset().views();
+        Map<ActorId, View.Point> places =
+                views.isEmpty() ? Map.of() : views.get(0).places();
+        Simulation simulation =
+                places.isEmpty() ? Simulation.fresh(topology, SEED, progress.part(0, 0.3)) : around(topology, places);
         simulation.run(TICKS, progress.part(0.3, 1));
-        return opened(simulation.positions(), chronicle);
+        return placed(simulation.positions(), places);
     }
 
-    /** The same positions with the places that the data set's first view tells of. */
-    public static Positions opened(Positions positions, Chronicle chronicle) {
-        List<View> views = chronicle.dataset().views();
-        return views.isEmpty() ? positions : placed(positions, views.get(0).places());
+    private static Simulation around(Topology topology, Map<ActorId, View.Point> places) {
+        BitSet known = new BitSet();
+        places.keySet().forEach(actor -> known.set(actor.ordinal()));
+        Positions start = placed(Positions.builder(topology.size()).build(), places);
+        Simulation simulation = Simulation.warm(topology, start, known, SEED);
+        places.forEach((actor, place) -> simulation.pin(actor.ordinal(), place.x(), place.y()));
+        return simulation;
     }
 
     /** The same positions with some actors elsewhere. */

@@ -63,7 +63,7 @@ final class Legend {
         column.heading(title);
         labels.forEach(
                 (hue, names) -> column.entry(line(Style.stroke(palette.hue(hue), 2.5)), String.join(" · ", names), 2));
-        column.gap(4);
+        column.gap(3);
     }
 
     private void phases(Column column) {
@@ -119,7 +119,7 @@ final class Legend {
         if (!signs.isEmpty()) {
             column.heading("LINES");
             column.row(signs, texts);
-            column.gap(4);
+            column.gap(3);
         }
     }
 
@@ -140,7 +140,7 @@ final class Legend {
         if (!signs.isEmpty()) {
             column.heading("ACTORS");
             column.row(signs, texts);
-            column.gap(4);
+            column.gap(3);
         }
     }
 
@@ -165,12 +165,12 @@ final class Legend {
             column.text(
                     String.join(", ", full),
                     column.small(),
-                    6,
+                    8,
                     new Subject.Item(node.actor().id()));
             if (!partners.isEmpty()) {
                 column.text("Partners: " + String.join(", ", partners), column.small(), 2, null);
             }
-            column.gap(4);
+            column.gap(3);
         }
     }
 
@@ -202,7 +202,7 @@ final class Legend {
             }
         }
         column.row(signs, texts);
-        column.gap(4);
+        column.gap(3);
     }
 
     private static Column.Sign line(Style style) {

@@ -34,7 +34,7 @@ public final class Sheet {
     private static final double MARGIN = 16;
     private static final double HEAD = 46;
     private static final double FOOT = 22;
-    private static final double SIDE = 310;
+    private static final double SIDE = 330;
     /** Below this width the legend would leave the charts too little room and is left out. */
     private static final double LEAST_WIDTH_FOR_LEGEND = 640;
 
@@ -149,7 +149,7 @@ public final class Sheet {
             double height) {
         to.line(left, HEAD, left, height - FOOT, Style.stroke(palette.border(), 1), null);
         List<String> sources = sources(situation, charts, drawn);
-        double reserve = Math.min(92, 16 + 14 * (double) sources.size());
+        double reserve = Math.min(76, 16 + 14 * (double) sources.size());
         double bottom = height - FOOT - 8;
         Column column = new Column(to, palette, left + MARGIN, HEAD + 12, width - left - 2 * MARGIN, bottom - reserve);
         Card.draw(column, situation);
