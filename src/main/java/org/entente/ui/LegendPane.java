@@ -1,0 +1,262 @@
+package org.entente.ui;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.entente.draw.Palette;
+import org.entente.model.ActorId;
+import org.entente.model.Alliance;
+import org.entente.model.Phase;
+import org.entente.state.Chronicle;
+import org.entente.state.Counts;
+import org.entente.state.Facet;
+import org.entente.state.Filter;
+import org.entente.state.Situation;
+import org.entente.state.Theme;
+import org.entente.state.ViewState;
+
+/**
+ * The legend, which is the filter: every sign with its meaning, how many there are, and whether they are shown. While it is not
+ * on the screen it does nothing.
+ */
+final class LegendPane extends StackPane {
+    private static final double WIDTH = 230;
+
+    private final Store store;
+    private final VBox column = styled(new VBox(), "legend");
+    private final VBox hidden = styled(new VBox(), "legend-hidden");
+    private final Label empty = styled(new Label(), "legend-empty");
+    private final Map<LegendEntries.Entry, LegendRow> rows = new LinkedHashMap<>();
+    private final Map<ActorId, CheckBox> collapses = new LinkedHashMap<>();
+
+    private Theme theme;
+    private Filter filter;
+    private Chronicle chronicle;
+    private ViewState toggled;
+
+    LegendPane(Store store) {
+        this.store = store;
+        getStyleClass().add("legend-pane");
+        setPrefWidth(WIDTH);
+        setMinWidth(0);
+        ScrollPane scroll = new ScrollPane(column);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setAccessibleText("Legend and filter");
+        getChildren().add(scroll);
+        empty.setWrapText(true);
+        store.view().addListener((all, before, now) -> refresh());
+        sceneProperty().addListener((all, before, now) -> refresh());
+        visibleProperty().addListener((all, before, now) -> refresh());
+        refresh();
+    }
+
+    private void refresh() {
+        if (getScene() == null || !isVisible()) {
+            return;
+        }
+        Situation situation = store.situation().get();
+        ViewState view = situation.view();
+        if (view.theme() != theme) {
+            theme = view.theme();
+            filter = null;
+            build();
+        }
+        if (!view.filter().equals(filter) || situation.chronicle() != chronicle) {
+            filter = view.filter();
+            chronicle = situation.chronicle();
+            Counts counts = Counts.of(situation);
+            rows.forEach((entry, row) ->
+                    row.show(!filter.hides(entry.facet(), entry.id()), counts.of(entry.facet(), entry.id())));
+            showHidden(situation);
+            showEmpty(situation);
+        }
+        collapses.forEach((id, check) -> check.setSelected(view.collapsed().contains(id)));
+    }
+
+    private void build() {
+        Signs signs = new Signs(Palette.of(theme));
+        rows.clear();
+        collapses.clear();
+        column.getChildren().setAll(empty, hidden);
+        for (LegendEntries.Group group : LegendEntries.of(store.dataset())) {
+            if (!group.entries().isEmpty()) {
+                column.getChildren().add(group(group, signs));
+            }
+            if (group.facet() == Facet.RELATION_KIND) {
+                column.getChildren().add(lines(signs));
+            } else if (group.facet() == Facet.ACTOR_KIND) {
+                alliances();
+            }
+        }
+        Label hint = styled(new Label("Click to hide or show, double-click to show one alone."), "legend-hint");
+        hint.setWrapText(true);
+        column.getChildren().add(hint);
+    }
+
+    private Node group(LegendEntries.Group group, Signs signs) {
+        VBox box = styled(new VBox(), "section");
+        Hyperlink all = styled(new Hyperlink("all"), "all");
+        all.setTooltip(new Tooltip("Show all of them; if all are shown, none"));
+        all.setAccessibleText("Show all or none: " + group.heading());
+        all.setOnAction(event -> {
+            all.setVisited(false);
+            store.apply(view -> LegendEntries.switchAll(view, group));
+        });
+        box.getChildren().add(top(group.heading(), all));
+        for (LegendEntries.Entry entry : group.entries()) {
+            Node sign = entry.sign() == null ? null : signs.of(entry.sign());
+            LegendRow row = new LegendRow(entry.label(), sign, new Switch(entry, group));
+            rows.put(entry, row);
+            box.getChildren().add(row);
+        }
+        return box;
+    }
+
+    /** What the dashes of lines mean; this is not filtered. */
+    private static Node lines(Signs signs) {
+        VBox box = styled(new VBox(), "section");
+        box.getChildren().add(top("Lines", null));
+        Map<String, Phase> phases = new LinkedHashMap<>();
+        phases.put("in force", Phase.IN_FORCE);
+        phases.put("announced or signed", Phase.ANNOUNCED);
+        phases.put("proposed or planned", Phase.PROPOSED);
+        phases.put("suspended", Phase.SUSPENDED);
+        phases.forEach((words, phase) -> {
+            Label label = styled(new Label(words), "quiet");
+            HBox row = styled(new HBox(signs.of(new Sign.OfRelation(null, phase)), label), "legend-key");
+            row.setAlignment(Pos.CENTER_LEFT);
+            box.getChildren().add(row);
+        });
+        return box;
+    }
+
+    private void alliances() {
+        List<Node> checks = new ArrayList<>();
+        for (Alliance alliance : store.dataset().alliances()) {
+            if (alliance.acts()) {
+                CheckBox check = new CheckBox(alliance.actor().label(Told.LANGUAGE));
+                check.setMinWidth(0);
+                check.setOnAction(event -> store.apply(view -> view.toggleCollapsed(alliance.id())));
+                check.setAccessibleText("Draw " + check.getText() + " and its members as one node");
+                collapses.put(alliance.id(), check);
+                checks.add(styled(new HBox(check), "legend-row"));
+            }
+        }
+        if (!checks.isEmpty()) {
+            VBox box = styled(new VBox(top("Alliances as one node", null)), "section");
+            box.getChildren().addAll(checks);
+            column.getChildren().add(box);
+        }
+    }
+
+    /** What is off, and how to get it back. */
+    private void showHidden(Situation situation) {
+        hidden.getChildren().clear();
+        if (filter.isNone()) {
+            return;
+        }
+        Button all = styled(new Button("Show all"), "show-all");
+        all.setOnAction(event -> store.apply(view -> view.withFilter(Filter.NONE)));
+        hidden.getChildren().add(top("Some things are hidden", all));
+        if (!filter.only().isEmpty()) {
+            hidden.getChildren()
+                    .add(line(
+                            "Only " + filter.only().size() + " actors are drawn",
+                            "all actors",
+                            () -> store.apply(
+                                    view -> view.withFilter(view.filter().withOnly(Set.of())))));
+        }
+        for (ActorId actor : new TreeSet<>(filter.hiddenActors())) {
+            String name = situation.dataset().actor(actor).label(Told.LANGUAGE);
+            hidden.getChildren().add(line(name, "show again", () -> store.apply(view -> shown(view, actor))));
+        }
+    }
+
+    private static ViewState shown(ViewState view, ActorId actor) {
+        TreeSet<ActorId> others = new TreeSet<>(view.filter().hiddenActors());
+        others.remove(actor);
+        return view.withFilter(view.filter().withHiddenActors(others));
+    }
+
+    private void showEmpty(Situation situation) {
+        String words = FilterWords.whenEmpty(situation);
+        empty.setText(words);
+        empty.setVisible(!words.isEmpty());
+        empty.setManaged(!words.isEmpty());
+    }
+
+    private static Node line(String words, String action, Runnable run) {
+        Label label = new Label(words);
+        label.setMinWidth(0);
+        Hyperlink link = new Hyperlink(action);
+        link.setMinWidth(Region.USE_PREF_SIZE);
+        link.setAccessibleText(words + ": " + action);
+        link.setOnAction(event -> run.run());
+        return spread(label, link);
+    }
+
+    private static Node top(String heading, Node right) {
+        Label label = styled(new Label(heading), "heading");
+        label.setMinWidth(0);
+        return right == null ? label : spread(label, right);
+    }
+
+    private static HBox spread(Node left, Node right) {
+        Pane gap = new Pane();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox line = styled(new HBox(left, gap, right), "spread");
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
+    }
+
+    private static <T extends Node> T styled(T node, String styleClass) {
+        node.getStyleClass().add(styleClass);
+        return node;
+    }
+
+    private final class Switch implements LegendRow.Actions {
+        private final LegendEntries.Entry entry;
+        private final LegendEntries.Group group;
+
+        Switch(LegendEntries.Entry entry, LegendEntries.Group group) {
+            this.entry = entry;
+            this.group = group;
+        }
+
+        @Override
+        public void toggle() {
+            store.apply(view -> view.toggle(entry.facet(), entry.id()));
+            toggled = store.view().get();
+        }
+
+        @Override
+        public void untoggle() {
+            if (store.view().get() == toggled) {
+                store.undo();
+            }
+        }
+
+        @Override
+        public void solo() {
+            store.apply(view -> LegendEntries.solo(view, entry, group));
+        }
+    }
+}
