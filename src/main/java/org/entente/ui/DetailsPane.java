@@ -15,9 +15,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.entente.draw.Palette;
 import org.entente.history.Claim;
-import org.entente.model.EventId;
 import org.entente.model.Id;
-import org.entente.state.Moments;
 import org.entente.state.Theme;
 import org.entente.state.ViewState;
 
@@ -27,6 +25,7 @@ final class DetailsPane extends StackPane {
     private static final double WIDTH = 340;
 
     private final Store store;
+    private final Commands commands;
     private final Consumer<String> openLink;
     private final ScrollPane scroll = new ScrollPane();
     private final ContextMenu menu = new ContextMenu();
@@ -38,6 +37,7 @@ final class DetailsPane extends StackPane {
     /** @param openLink opens an address in the browser; it is called after a click only, with http or https */
     DetailsPane(Store store, Consumer<String> openLink) {
         this.store = store;
+        this.commands = new Commands(store);
         this.openLink = openLink;
         getStyleClass().add("details-pane");
         setPrefWidth(WIDTH);
@@ -80,24 +80,15 @@ final class DetailsPane extends StackPane {
         shown = details;
         theme = view.theme();
         subject = view.selected();
-        VBox column = new DetailsView(Palette.of(theme), new Commands()).of(details);
+        VBox column = new DetailsView(Palette.of(theme), new Doings()).of(details);
         scroll.setContent(column);
         scroll.setVvalue(position);
     }
 
-    private final class Commands implements DetailsView.Actions {
+    private final class Doings implements DetailsView.Actions {
         @Override
         public void go(Id to) {
-            store.apply(view -> going(view, to));
-        }
-
-        /** Selects an item; an event that has a place in time moves the moment if the view follows. */
-        private ViewState going(ViewState view, Id to) {
-            if (to instanceof EventId id) {
-                var event = store.situation().get().dataset().event(id);
-                return event.when() != null && Moments.isPlaced(event.when()) ? view.step(event) : view.select(id);
-            }
-            return view.select(to);
+            commands.open(to);
         }
 
         @Override
