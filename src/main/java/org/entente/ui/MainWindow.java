@@ -1,5 +1,6 @@
 package org.entente.ui;
 
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
@@ -12,12 +13,14 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import org.entente.state.Situation;
 import org.entente.words.StatusWords;
 
 /** The window's content: toolbar, graph over timeline, filters left, details right, a status line. */
 final class MainWindow extends BorderPane {
-    private static final double LEFT_WIDTH = 240;
+    /** The timeline's share of the height at first, 0–1. */
+    static final double TIMELINE_SHARE = 0.38;
+
+    private static final double LEFT_WIDTH = 250;
     private static final double RIGHT_WIDTH = 330;
 
     private final SplitPane charts = new SplitPane();
@@ -31,7 +34,7 @@ final class MainWindow extends BorderPane {
         getStyleClass().add("main-window");
         charts.setOrientation(Orientation.VERTICAL);
         charts.getItems().addAll(withHint(store, graph), timeline);
-        charts.setDividerPositions(0.64);
+        charts.setDividerPositions(1 - TIMELINE_SHARE);
         panes.getItems().addAll(charts, right);
         left.setPrefWidth(LEFT_WIDTH);
         left.setMinWidth(180);
@@ -60,7 +63,8 @@ final class MainWindow extends BorderPane {
     private static HBox status(Store store) {
         Label words = new Label();
         words.textProperty()
-                .bind(Bindings.createStringBinding(() -> words(store.situation().get()), store.situation()));
+                .bind(Bindings.createStringBinding(
+                        () -> StatusWords.of(store.situation().get()), store.situation()));
         words.setMinWidth(0);
         HBox line = new HBox(words);
         HBox.setHgrow(words, Priority.ALWAYS);
@@ -68,8 +72,12 @@ final class MainWindow extends BorderPane {
         return line;
     }
 
-    private static String words(Situation situation) {
-        return StatusWords.of(situation);
+    /** Shows the details if they are hidden, and gives them the focus. */
+    void focusDetails() {
+        if (!isRightShown()) {
+            toggleRight();
+        }
+        right.requestFocus();
     }
 
     boolean isLeftShown() {
@@ -81,33 +89,44 @@ final class MainWindow extends BorderPane {
     }
 
     void toggleLeft() {
-        show(left, 0, !isLeftShown(), LEFT_WIDTH);
+        show(left, 0, !isLeftShown());
     }
 
     void toggleRight() {
-        show(right, panes.getItems().size(), !isRightShown(), RIGHT_WIDTH);
+        show(right, panes.getItems().size(), !isRightShown());
     }
 
-    private void show(Region pane, int place, boolean shown, double width) {
+    private void show(Region pane, int place, boolean shown) {
+        double leftWidth = isLeftShown() ? left.getWidth() : LEFT_WIDTH;
+        double rightWidth = isRightShown() ? right.getWidth() : RIGHT_WIDTH;
         if (shown) {
             panes.getItems().add(place, pane);
-            double share = width / Math.max(1, panes.getWidth());
-            if (pane == left) {
-                panes.setDividerPosition(0, share);
-            } else {
-                panes.setDividerPosition(panes.getItems().size() - 2, 1 - share);
-            }
         } else {
             panes.getItems().remove(pane);
         }
+        placeSides(leftWidth, rightWidth);
+    }
+
+    /** At once and again after the layout, since a split pane with a new item spreads its dividers in its next one. */
+    private void placeSides(double leftWidth, double rightWidth) {
+        Runnable place = () -> {
+            double width = Math.max(1, panes.getWidth());
+            double first = leftWidth / width;
+            double last = 1 - rightWidth / width;
+            if (isLeftShown() && isRightShown()) {
+                panes.setDividerPositions(first, last);
+            } else if (isLeftShown() || isRightShown()) {
+                panes.setDividerPositions(isLeftShown() ? first : last);
+            }
+        };
+        place.run();
+        Platform.runLater(place);
     }
 
     /** Puts the dividers where the panes have their wished widths; once the window has its size. */
     void placeDividers(double timelineShare) {
         charts.setDividerPositions(1 - timelineShare);
-        if (isRightShown()) {
-            panes.setDividerPosition(panes.getItems().size() - 2, 1 - RIGHT_WIDTH / Math.max(1, panes.getWidth()));
-        }
+        placeSides(LEFT_WIDTH, RIGHT_WIDTH);
     }
 
     /** The timeline's share of the height, 0–1. */

@@ -2,12 +2,13 @@ package org.entente.ui;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import javafx.application.Application;
 import javafx.stage.Stage;
 import org.entente.draw.Flags;
 import org.entente.draw.Painter;
 import org.entente.draw.Type;
+import org.entente.io.Bundled;
+import org.entente.io.Input;
 
 /** Opens the program's window; its only parameter, if any, names the data set's file. */
 public final class WindowApplication extends Application {
@@ -16,14 +17,17 @@ public final class WindowApplication extends Application {
 
     private Type type;
     private Brush brush;
-    private CompletableFuture<Document> loading;
+    private Loading loading;
+    private EntenteWindow window;
 
     /** Begins to read while the toolkit starts. */
     @Override
     public void init() {
         type = Type.load();
         List<String> files = getParameters().getUnnamed();
-        loading = files.isEmpty() ? Documents.bundled(type) : Documents.load(Path.of(files.get(0)), type);
+        loading = files.isEmpty()
+                ? Loading.of(Bundled.DEFAULT, Bundled.input(Bundled.DEFAULT), type)
+                : Loading.of(files.get(0), Input.of(Path.of(files.get(0))), type);
     }
 
     @Override
@@ -36,6 +40,9 @@ public final class WindowApplication extends Application {
 
     @Override
     public void stop() {
+        if (window != null) {
+            window.close();
+        }
         if (brush != null) {
             brush.close();
         }

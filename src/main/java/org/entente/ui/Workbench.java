@@ -1,0 +1,183 @@
+package org.entente.ui;
+
+import java.util.function.Consumer;
+import org.entente.chart.Arrangement;
+import org.entente.chart.GraphChart;
+import org.entente.chart.TimelineChart;
+import org.entente.draw.Flags;
+import org.entente.draw.Type;
+import org.entente.layout.Positions;
+import org.entente.model.ActorId;
+import org.entente.state.Opening;
+import org.entente.state.Situation;
+import org.entente.task.Progress;
+
+/** Everything that shows one open document and works on it: the store, the panes, the keys. */
+final class Workbench implements AutoCloseable {
+    private final Document document;
+    private final Type type;
+    private final Store store;
+    private final Commands commands;
+    private final LayoutRunner layout = new LayoutRunner();
+    private final GraphPane graph;
+    private final TimelinePane timeline;
+    private final MainWindow content;
+    private final Keys keys;
+    private final Runnable open;
+    private final Consumer<String> say;
+
+    /**
+     * @param open asks for another data set
+     * @param say says a sentence to the user
+     */
+    Workbench(
+            Document document,
+            Type type,
+            Flags flags,
+            Brush brush,
+            Consumer<String> openLink,
+            Runnable open,
+            Consumer<String> say) {
+        this.document = document;
+        this.type = type;
+        this.open = open;
+        this.say = say;
+        this.store = new Store(
+                document.chronicle().dataset(),
+                document.chronicle(),
+                Opening.of(document.chronicle()),
+                document.positions());
+        this.commands = new Commands(store);
+        Consumer<Throwable> unpainted = failure -> say.accept("The picture can't be painted: " + failure);
+        FrameView graphView = new FrameView(brush, unpainted);
+        FrameView timelineView = new FrameView(brush, unpainted);
+        GraphMenu menu = new GraphMenu(store, commands);
+        this.graph = new GraphPane(
+                store, new GraphChart(type, flags), type, graphView, layout::stop, (about, x, y) -> menu.of(about)
+                        .show(graphView, x, y));
+        this.timeline = new TimelinePane(store, commands, new TimelineChart(type), type, timelineView);
+        Actions actions = new Actions();
+        this.content = new MainWindow(
+                store,
+                new Toolbar(store, commands, actions),
+                graph,
+                timeline,
+                new LegendPane(store),
+                new DetailsPane(store, openLink));
+        this.keys = keys(actions);
+    }
+
+    Store store() {
+        return store;
+    }
+
+    MainWindow content() {
+        return content;
+    }
+
+    Keys keys() {
+        return keys;
+    }
+
+    /** Puts dividers and focus where they belong, once the window has its size. */
+    void settle() {
+        content.placeDividers(MainWindow.TIMELINE_SHARE);
+        graph.view().requestFocus();
+    }
+
+    private void arrange(Arrangement.Kind kind) {
+        Situation situation = store.situation().get();
+        Positions before = store.positions().get();
+        store.preview(view -> view.withCamera(null));
+        if (kind == Arrangement.Kind.FORCE) {
+            layout.run(
+                    Arrangement.simulation(situation, before, type, Progress.NONE),
+                    Arrangement.TICKS,
+                    frame -> store.preview(Arrangement.merged(situation, before, frame)),
+                    store::commit);
+        } else {
+            ActorId around = situation.view().selected() instanceof ActorId actor ? actor : null;
+            store.preview(Arrangement.of(kind, situation, before, around, type));
+            store.commit();
+        }
+    }
+
+    private Keys keys(Toolbar.Actions actions) {
+        return new Keys()
+                .on("Right", "→", "next event", () -> commands.step(1))
+                .on("Left", "←", "previous event", () -> commands.step(-1))
+                .on("Home", "Home", "first event", () -> commands.stepToEnd(false))
+                .on("End", "End", "last event", () -> commands.stepToEnd(true))
+                .on("Up", "↑", "nearest event on the lane above", () -> commands.lane(-1))
+                .on("Down", "↓", "nearest event on the lane below", () -> commands.lane(1))
+                .on("Enter", "Enter", "go to the details", content::focusDetails)
+                .on("Alt+Right", "Alt+→", "neighbour to the right in the graph", () -> commands.neighbour(1, 0))
+                .on("Alt+Left", "Alt+←", "neighbour to the left", () -> commands.neighbour(-1, 0))
+                .on("Alt+Up", "Alt+↑", "neighbour above", () -> commands.neighbour(0, -1))
+                .on("Alt+Down", "Alt+↓", "neighbour below", () -> commands.neighbour(0, 1))
+                .on("F", "F", "focus on the selected actor, wider each time", commands::focus)
+                .on("P", "P", "pin or unpin the selected actors", commands::pin)
+                .on("H", "H", "hide the selected actors", commands::hide)
+                .on("C", "C", "collapse the selected alliance to one node, or show its members", commands::collapse)
+                .on("Plus", "+", "zoom the graph in", () -> graph.zoom(1.25))
+                .on("Equals", "", "", () -> graph.zoom(1.25))
+                .on("Add", "", "", () -> graph.zoom(1.25))
+                .on("Minus", "−", "zoom the graph out", () -> graph.zoom(0.8))
+                .on("Subtract", "", "", () -> graph.zoom(0.8))
+                .on("Shortcut+Equals", "Ctrl +", "zoom the timeline in", () -> timeline.zoom(1.5))
+                .on("Shortcut+Minus", "Ctrl −", "zoom the timeline out", () -> timeline.zoom(1 / 1.5))
+                .on("0", "0", "show everything", actions::fitAll)
+                .everywhere("Shortcut+Z", "Ctrl+Z", "undo", store::undo)
+                .everywhere("Shortcut+Shift+Z", "Ctrl+Shift+Z", "redo", store::redo)
+                .everywhere("Shortcut+O", "Ctrl+O", "open a data set", actions::open)
+                .everywhere("Shortcut+E", "Ctrl+E", "export a picture", actions::export)
+                .everywhere("Shortcut+L", "Ctrl+L", "legend and filter", actions::toggleLegend)
+                .everywhere("Shortcut+D", "Ctrl+D", "details", actions::toggleDetails)
+                .everywhere("Shortcut+T", "Ctrl+T", "light or dark", commands::toggleTheme)
+                .everywhere("F1", "F1", "all keys", actions::keys)
+                .on("Esc", "Esc", "clear the selection, then the focus, then the filter", commands::escape);
+    }
+
+    /** What the toolbar asks for. */
+    private final class Actions implements Toolbar.Actions {
+        @Override
+        public void open() {
+            open.run();
+        }
+
+        @Override
+        public void export() {
+            say.accept("export");
+        }
+
+        @Override
+        public void keys() {
+            say.accept("keys");
+        }
+
+        @Override
+        public void toggleLegend() {
+            content.toggleLeft();
+        }
+
+        @Override
+        public void toggleDetails() {
+            content.toggleRight();
+        }
+
+        @Override
+        public void fitAll() {
+            store.apply(view -> view.withCamera(null).withWindow(null));
+        }
+
+        @Override
+        public void arrange(Arrangement.Kind kind) {
+            Workbench.this.arrange(kind);
+        }
+    }
+
+    @Override
+    public void close() {
+        layout.close();
+    }
+}
