@@ -2,11 +2,14 @@ package org.entente.words;
 
 import org.entente.model.Event;
 import org.entente.state.Situation;
-import org.entente.time.Edtf;
+import org.entente.time.CivilDate;
+import org.entente.time.DateLabels;
 import org.entente.time.Instants;
 
 /** What the strip over the graph says: the day, and what the step to it changed. */
 public final class StepWords {
+    private static final long DISTANT_YEARS = 100_000;
+
     private StepWords() {}
 
     /** "1 Nov 2024 · EU–Japan partnership announced", "31 Oct 2024 · changes nothing", or the day alone. */
@@ -16,11 +19,13 @@ public final class StepWords {
             return day(situation.view().moment());
         }
         EffectWords words = new EffectWords(situation.chronicle().history(), "en");
-        return DateWords.brief(event.when()) + " · " + words.line(event);
+        String date = event.when() == null ? day(situation.view().moment()) : DateWords.brief(event.when());
+        return date + " · " + words.line(event);
     }
 
-    /** The day of an instant, in UTC: "1 Nov 2024". */
+    /** The day of an instant, in UTC: "1 Nov 2024"; of distant times the year alone: "66 Ma ago". */
     public static String day(long instant) {
-        return DateWords.brief(Edtf.parse(Instants.isoDate(instant)));
+        CivilDate date = Instants.date(instant);
+        return Math.abs(date.year()) >= DISTANT_YEARS ? DateLabels.distant(date.year()) : DateLabels.shortDay(date);
     }
 }
