@@ -1,6 +1,7 @@
 package org.entente.chart;
 
 import java.util.BitSet;
+import java.util.List;
 import java.util.Optional;
 import org.entente.draw.Anchor;
 import org.entente.draw.Drawing;
@@ -65,17 +66,17 @@ public final class GraphChart {
         DrawingBuilder to = new DrawingBuilder(width, height, palette.ground(), type);
         GraphLabels labels = new GraphLabels(type, width, height);
         if (scene.nodes().isEmpty()) {
-            empty(to, palette, width, height);
+            empty(to, situation, palette, width, height);
             return to.build();
         }
-        Box strip = strip(to, situation, palette, width);
-        labels.block(strip);
+        String strip = strip(situation, palette, width);
+        labels.block(stripBox(strip, palette, width));
         geometry.nodes().forEach(labels::block);
         new HullMarks(palette).draw(to, situation, geometry, labels);
         lines(to, situation, geometry, palette, labels);
         nodes(to, situation, geometry, palette, labels);
         labels.draw(to);
-        strip(to, situation, palette, width);
+        strip(to, strip, palette, width);
         return to.build();
     }
 
@@ -127,22 +128,38 @@ public final class GraphChart {
         to.label(shown, left + 10, top + 12, Anchor.CENTRE_START, style, null);
     }
 
-    private void empty(DrawingBuilder to, Palette palette, double width, double height) {
+    private void empty(DrawingBuilder to, Situation situation, Palette palette, double width, double height) {
         TextStyle style = TextStyle.of(14, palette.quiet());
-        String words = "No actor passes the filter. Press Esc, or switch kinds on in the legend.";
-        to.label(words, width / 2, height / 2, Anchor.CENTRE, style.within(Math.max(0, width - 24)), null);
+        String words = situation.dataset().actors().isEmpty()
+                ? "This data set has no actors. Press Ctrl+O to open another."
+                : "No actor passes the filter. Press Esc, or switch kinds on in the legend.";
+        List<String> lines = type.wrap(words, style, Math.max(0, width - 24), 8);
+        double y = height / 2 - (lines.size() - 1) * type.lineHeight(style) / 2;
+        for (String line : lines) {
+            to.label(line, width / 2, y, Anchor.CENTRE, style, null);
+            y += type.lineHeight(style);
+        }
     }
 
-    /** The day, and what the step to it changed. */
-    private Box strip(DrawingBuilder to, Situation situation, Palette palette, double width) {
-        String words = StepWords.strip(situation);
-        TextStyle style = TextStyle.of(13, palette.text()).weight(Weight.MEDIUM);
-        String shown = type.ellipsize(words, style, Math.max(0, width - 48));
-        double w = type.width(shown, style) + 24;
-        double left = (width - w) / 2;
-        to.rect(left, 10, w, 26, 13, Style.fill(palette.panel()).stroked(palette.border(), 1), null);
-        to.label(shown, width / 2, 23, Anchor.CENTRE, style, null);
-        return new Box(left, 10, w, 26);
+    /** The day, and what the step to it changed, as much of it as there is room for. */
+    private String strip(Situation situation, Palette palette, double width) {
+        return type.ellipsize(StepWords.strip(situation), stripStyle(palette), Math.max(0, width - 48));
+    }
+
+    private Box stripBox(String strip, Palette palette, double width) {
+        double w = type.width(strip, stripStyle(palette)) + 24;
+        return new Box((width - w) / 2, 10, w, 26);
+    }
+
+    private void strip(DrawingBuilder to, String strip, Palette palette, double width) {
+        Box box = stripBox(strip, palette, width);
+        Style panel = Style.fill(palette.panel()).stroked(palette.border(), 1);
+        to.rect(box.x(), box.y(), box.width(), box.height(), 13, panel, null);
+        to.label(strip, width / 2, 23, Anchor.CENTRE, stripStyle(palette), null);
+    }
+
+    private static TextStyle stripStyle(Palette palette) {
+        return TextStyle.of(13, palette.text()).weight(Weight.MEDIUM);
     }
 
     private void lines(
@@ -182,13 +199,13 @@ public final class GraphChart {
                     labels.signOnLine(at, sign, bold, new Subject.Item(id));
                 }
                 boolean telling = lit || line.changed() || isTelling(line);
-                if (telling && at.length() > 30) {
+                if (selected || telling && at.length() > 30) {
                     TextStyle style = lit ? plain.weight(Weight.MEDIUM) : plain;
                     double priority = (selected ? 2_000 : lit ? 1_000 : line.changed() ? 500 : 0)
                             + line.standing().strength();
                     String words =
                             LineWords.label(line.relation(), line.standing(), situation.dataset(), line.projected());
-                    labels.onLine(at, words, style, priority, lit, new Subject.Item(id));
+                    labels.onLine(at, words, style, priority, selected, new Subject.Item(id));
                 }
             });
         }
@@ -232,7 +249,7 @@ public final class GraphChart {
             if (node.existing() == Certainty.NO) {
                 style = style.colour(palette.quiet());
             }
-            labels.aroundNode(place, name(node), style, priority, must, new Subject.Item(id));
+            labels.aroundNode(place, name(node), style, priority, must, selected, new Subject.Item(id));
         }
     }
 

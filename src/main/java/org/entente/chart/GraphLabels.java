@@ -16,6 +16,9 @@ import org.entente.draw.Type;
 /** The names in the graph: collected with their wishes, then placed together so that none meets another. */
 final class GraphLabels {
     private static final double GAP = 2;
+    /** So many lines of text away may a label stand that must be shown. */
+    private static final int FAR = 16;
+
     private static final double SIGN_PRIORITY = 10_000;
 
     private final Type type;
@@ -53,14 +56,24 @@ final class GraphLabels {
         }
     }
 
-    void aroundNode(EdgeGeometry.Node node, String text, TextStyle style, double priority, boolean must, Target about) {
+    /** The name of a node, close to it; that of a selected one farther off rather than not at all. */
+    void aroundNode(
+            EdgeGeometry.Node node,
+            String text,
+            TextStyle style,
+            double priority,
+            boolean must,
+            boolean selected,
+            Target about) {
         double w = type.width(text, style);
         double h = type.lineHeight(style);
         double reach = node.symbol().reach(node.r());
-        add(text, style, priority, must, LabelPlacement.around(node.x(), node.y(), reach, w, h, 3, 2), about);
+        int rings = selected ? FAR : 2;
+        add(text, style, priority, must, LabelPlacement.around(node.x(), node.y(), reach, w, h, 3, rings), about);
     }
 
-    void onLine(EdgeCurve line, String text, TextStyle style, double priority, boolean must, Target about) {
+    /** Words on or beside a line; those of a selected one farther off rather than not at all. */
+    void onLine(EdgeCurve line, String text, TextStyle style, double priority, boolean selected, Target about) {
         double w = type.width(text, style);
         double h = type.lineHeight(style);
         List<Spot> spots = new ArrayList<>();
@@ -71,7 +84,10 @@ final class GraphLabels {
             spots.add(new Spot(line.x(t) - w / 2, line.y(t) - h - 6));
             spots.add(new Spot(line.x(t) - w / 2, line.y(t) + 6));
         }
-        add(text, style, priority, must, spots, about);
+        if (selected) {
+            spots.addAll(LabelPlacement.around(line.x(0.5), line.y(0.5), 4, w, h, 3, FAR));
+        }
+        add(text, style, priority, selected, spots, about);
     }
 
     /** A sign that the line carries wherever it has room for it. */
@@ -85,8 +101,9 @@ final class GraphLabels {
         add(sign, style, SIGN_PRIORITY, true, spots, about);
     }
 
-    void at(List<Spot> spots, String text, TextStyle style, double priority, Target about) {
-        add(text, style, priority, false, spots, about);
+    /** A text on one of some spots. */
+    void at(List<Spot> spots, String text, TextStyle style, double priority, boolean must, Target about) {
+        add(text, style, priority, must, spots, about);
     }
 
     double width(String text, TextStyle style) {

@@ -5,14 +5,17 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.entente.draw.DrawingBuilder;
 import org.entente.draw.EdgeCurve;
 import org.entente.draw.EdgeGeometry;
 import org.entente.draw.Hulls;
+import org.entente.draw.LabelPlacement;
 import org.entente.draw.LabelPlacement.Spot;
 import org.entente.draw.Palette;
 import org.entente.draw.Style;
+import org.entente.draw.Symbol;
 import org.entente.draw.TextStyle;
 import org.entente.draw.TextStyle.Weight;
 import org.entente.model.ActorId;
@@ -25,6 +28,7 @@ import org.entente.state.Situation;
  */
 final class HullMarks {
     private static final int MOST_FILLED = 3;
+    private static final double DOT = 3;
 
     private final Palette palette;
 
@@ -41,10 +45,10 @@ final class HullMarks {
             boolean selected = situation.view().isSelected(group.alliance().id());
             if (hull.isPresent()) {
                 outline(to, group, hull.get(), selected, filled < MOST_FILLED);
-                name(group, hull.get(), labels);
+                name(group, hull.get(), labels, selected);
                 filled++;
             } else {
-                spokes(to, situation, group, geometry, selected);
+                spokes(to, situation, group, geometry, labels, selected);
             }
         }
     }
@@ -70,9 +74,8 @@ final class HullMarks {
                 new Subject.Item(group.alliance().id()));
     }
 
-    private void name(Scene.Group group, Path2D hull, GraphLabels labels) {
-        TextStyle style =
-                TextStyle.of(11, palette.quiet()).weight(Weight.ITALIC).halo(palette.ground(), 3);
+    private void name(Scene.Group group, Path2D hull, GraphLabels labels, boolean selected) {
+        TextStyle style = nameStyle();
         String name = group.alliance().actor().label("en");
         double w = labels.width(name, style);
         double h = labels.height(style);
@@ -86,24 +89,57 @@ final class HullMarks {
                 spots,
                 name,
                 style,
-                400 + group.members().size(),
+                priority(group, selected),
+                selected,
                 new Subject.Item(group.alliance().id()));
     }
 
+    /** From the alliance's node or, as a mere agreement has none, from a dot amid the members. */
     private void spokes(
-            DrawingBuilder to, Situation situation, Scene.Group group, GraphGeometry geometry, boolean selected) {
+            DrawingBuilder to,
+            Situation situation,
+            Scene.Group group,
+            GraphGeometry geometry,
+            GraphLabels labels,
+            boolean selected) {
         ActorId id = group.alliance().id();
-        if (situation.node(id).isEmpty()) {
-            return;
-        }
-        EdgeGeometry.Node hub = geometry.nodes().get(situation.node(id).getAsInt());
+        Subject about = new Subject.Item(id);
         Style style = Style.stroke(palette.hullLine(), selected ? 2 : 1.25);
+        OptionalInt own = situation.node(id);
+        EdgeGeometry.Node hub = own.isPresent() ? geometry.nodes().get(own.getAsInt()) : amid(group, geometry);
         for (int member : group.members()) {
             Optional<EdgeCurve> spoke = EdgeGeometry.line(hub, geometry.nodes().get(member), 0, 1, 0);
             if (member != hub.id() && spoke.isPresent()) {
                 EdgeCurve at = spoke.get();
-                to.curve(at.x1(), at.y1(), at.cx(), at.cy(), at.x2(), at.y2(), style, new Subject.Item(id));
+                to.curve(at.x1(), at.y1(), at.cx(), at.cy(), at.x2(), at.y2(), style, about);
             }
         }
+        if (own.isEmpty()) {
+            to.dot(hub.x(), hub.y(), hub.r(), Style.fill(palette.hullLine()), about);
+            TextStyle quiet = nameStyle();
+            String name = group.alliance().actor().label("en");
+            double w = labels.width(name, quiet);
+            double h = labels.height(quiet);
+            List<Spot> spots = LabelPlacement.around(hub.x(), hub.y(), hub.r(), w, h, 2, 2);
+            labels.at(spots, name, quiet, priority(group, selected), selected, about);
+        }
+    }
+
+    private static EdgeGeometry.Node amid(Scene.Group group, GraphGeometry geometry) {
+        double x = 0;
+        double y = 0;
+        for (int member : group.members()) {
+            x += geometry.nodes().get(member).x() / group.members().size();
+            y += geometry.nodes().get(member).y() / group.members().size();
+        }
+        return new EdgeGeometry.Node(-1, Symbol.CIRCLE, x, y, DOT);
+    }
+
+    private TextStyle nameStyle() {
+        return TextStyle.of(11, palette.quiet()).weight(Weight.ITALIC).halo(palette.ground(), 3);
+    }
+
+    private static double priority(Scene.Group group, boolean selected) {
+        return (selected ? 4_000 : 400) + group.members().size();
     }
 }

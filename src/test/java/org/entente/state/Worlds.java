@@ -1,6 +1,10 @@
 package org.entente.state;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.stream.IntStream;
 import org.entente.history.Readings;
 import org.entente.io.Bundled;
 import org.entente.io.DatasetReader;
@@ -35,6 +39,71 @@ public final class Worlds {
     /** A data set of the kinds state, alliance, agreement, person; pact, talk; defence, threat; sea, space. */
     public static Dataset of(String rest) {
         return read("{\"entente\": 1, \"title\": \"Test\", \"asOf\": \"2024-12-31\"," + KINDS + rest + "}");
+    }
+
+    /**
+     * A data set from chance: states, some with long names, in communities with relations of all phases between them, two
+     * alliances, and events over thirty years.
+     */
+    public static Dataset generated(int actors, int relations, int events, long seed) {
+        Random random = new Random(seed);
+        String[] phases = {"proposed", "announced", "signed", "provisional", "in-force", "suspended"};
+        String[] statuses = {"happened", "happened", "happened", "planned", "alleged"};
+        List<String> nodes = new ArrayList<>();
+        List<String> ties = new ArrayList<>();
+        List<String> happenings = new ArrayList<>();
+        for (int i = 0; i < actors; i++) {
+            String name = i % 7 == 0 ? "The Republic of Number " + i : "Land " + i;
+            nodes.add(text("{'id': 'a%d', 'name': '%s', 'kind': '%s'}", i, name, i % 5 == 4 ? "person" : "state"));
+        }
+        for (int i = 0; i < relations; i++) {
+            int from = random.nextInt(actors);
+            int to = (from + 1 + random.nextInt(Math.max(1, Math.min(9, actors - 1)))) % actors;
+            String ends = i % 3 == 0 ? "'from': 'a%d', 'to': 'a%d'" : "'between': ['a%d', 'a%d']";
+            String when = i % 2 == 0 ? ", 'when': '1995~/..'" : "";
+            ties.add(text(
+                    "{'id': 'r%d', 'kind': '%s', " + ends + ", 'strength': %d" + when + "}",
+                    i,
+                    i % 4 == 0 ? "threat" : "defence",
+                    from,
+                    to,
+                    1 + i % 5));
+        }
+        for (int i = 0; i < events; i++) {
+            String effect = i % 2 == 1 && i < relations
+                    ? text(", 'effects': [{'relation': 'r%d', 'phase': '%s'}]", i, phases[i / 2 % phases.length])
+                    : "";
+            happenings.add(text(
+                    "{'id': 'e%d', 'title': 'The event number %d', 'kind': '%s', 'status': '%s', 'when': '%d-%02d-%02d',"
+                            + " 'participants': ['a%d']%s}",
+                    i,
+                    i,
+                    i % 3 == 0 ? "talk" : "pact",
+                    statuses[random.nextInt(statuses.length)],
+                    1990 + random.nextInt(30),
+                    1 + random.nextInt(12),
+                    1 + random.nextInt(28),
+                    random.nextInt(actors),
+                    effect));
+        }
+        List<String> first = IntStream.range(0, Math.min(actors, 6))
+                .mapToObj(i -> text("'a%d'", i))
+                .toList();
+        List<String> second = IntStream.range(4, Math.min(actors, 12))
+                .mapToObj(i -> text("'a%d'", i))
+                .toList();
+        return of(text("'actors': [%s], 'alliances': [", String.join(",", nodes))
+                + text(
+                        "{'id': 'union', 'name': 'Union', 'kind': 'alliance', 'members': [%s]},",
+                        String.join(",", first))
+                + text(
+                        "{'id': 'treaty', 'name': 'Treaty', 'kind': 'agreement', 'acts': false, 'members': [%s]}],",
+                        String.join(",", second))
+                + text("'relations': [%s], 'events': [%s]", String.join(",", ties), String.join(",", happenings)));
+    }
+
+    private static String text(String pattern, Object... values) {
+        return String.format(Locale.ROOT, pattern, values).replace('\'', '"');
     }
 
     /** @throws IllegalArgumentException if the text has any problem */
