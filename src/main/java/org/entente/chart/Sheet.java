@@ -31,6 +31,8 @@ import org.entente.words.StepWords;
  * drawn and its sources.
  */
 public final class Sheet {
+    private static final double DESIGN_WIDTH = 1440;
+    private static final double DESIGN_HEIGHT = 900;
     private static final double MARGIN = 16;
     private static final double HEAD = 46;
     private static final double FOOT = 22;
@@ -78,6 +80,15 @@ public final class Sheet {
     }
 
     /**
+     * How much larger than on the screen everything is drawn on a sheet of that size: from twice the design's size on, text and
+     * signs grow with the sheet, in half steps, so that a poster is not a screen with tiny letters.
+     */
+    static double magnification(double width, double height) {
+        double larger = Math.min(width / DESIGN_WIDTH, height / DESIGN_HEIGHT);
+        return larger < 2 ? 1 : Math.floor(larger * 2) / 2;
+    }
+
+    /**
      * @param camera of the graph, or null for that of the view
      * @param width in pixels at scale 1
      * @param height in pixels at scale 1
@@ -91,6 +102,14 @@ public final class Sheet {
             boolean legend,
             double width,
             double height) {
+        double magnified = magnification(width, height);
+        if (magnified > 1) {
+            Drawing sheet =
+                    draw(situation, positions, camera, palette, charts, legend, width / magnified, height / magnified);
+            return new DrawingBuilder(width, height, palette.ground(), type)
+                    .place(sheet, 0, 0, magnified)
+                    .build();
+        }
         DrawingBuilder to = new DrawingBuilder(width, height, palette.ground(), type);
         head(to, situation, palette, width);
         Area area = graphArea(charts, legend, width, height);
