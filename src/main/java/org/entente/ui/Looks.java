@@ -52,7 +52,7 @@ final class Looks {
     }
 
     /** The address of the sheet that fits the controls to the drawings. */
-    private static String sheet() {
+    static String sheet() {
         URL sheet = Looks.class.getResource("theme.css");
         if (sheet == null) {
             throw new IllegalStateException("The style sheet theme.css is not on the class path");

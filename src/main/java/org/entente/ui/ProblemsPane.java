@@ -1,0 +1,127 @@
+package org.entente.ui;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.entente.model.Problem;
+
+/** What is wrong in the data: where, what, and what was done about it. All of it can be copied. */
+final class ProblemsPane extends BorderPane {
+    private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
+    private static final double HEIGHT = 160;
+
+    private final Label summary = new Label();
+    private final ListView<Problem> list = new ListView<>();
+
+    /** @param close puts the pane away */
+    ProblemsPane(Runnable close) {
+        getStyleClass().add("problems-pane");
+        setPrefHeight(HEIGHT);
+        setMinHeight(0);
+        Button copy = new Button("Copy all");
+        copy.setId("copy-problems");
+        copy.setOnAction(event -> copy(list.getItems()));
+        Button away = new Button("Close");
+        away.setOnAction(event -> close.run());
+        for (Button button : List.of(copy, away)) {
+            button.setMinWidth(Region.USE_PREF_SIZE);
+        }
+        summary.setMinWidth(0);
+        summary.getStyleClass().add("heading");
+        Pane gap = new Pane();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox top = new HBox(8, summary, gap, copy, away);
+        top.setAlignment(Pos.CENTER_LEFT);
+        top.getStyleClass().add("top");
+        setTop(top);
+        list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        list.setCellFactory(view -> new Cell());
+        list.setPlaceholder(new Label("Nothing is wrong in the data."));
+        list.setAccessibleText("Problems in the data");
+        list.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (COPY.match(event)) {
+                copy(list.getSelectionModel().getSelectedItems());
+                event.consume();
+            }
+        });
+        setCenter(list);
+    }
+
+    void show(List<Problem> problems) {
+        list.getItems().setAll(problems);
+        summary.setText(summary(problems));
+    }
+
+    /** "3 problems: 1 error, 2 warnings". */
+    static String summary(List<Problem> problems) {
+        long errors = problems.stream()
+                .filter(problem -> problem.severity() == Problem.Severity.ERROR)
+                .count();
+        long warnings = problems.size() - errors;
+        String parts = errors == 0
+                ? count(warnings, "warning")
+                : warnings == 0 ? count(errors, "error") : count(errors, "error") + ", " + count(warnings, "warning");
+        return problems.isEmpty() ? "No problems" : count(problems.size(), "problem") + ": " + parts;
+    }
+
+    private static String count(long number, String thing) {
+        return number + " " + thing + (number == 1 ? "" : "s");
+    }
+
+    /** Problems as text, a line each, as {@code entente check} prints them. */
+    static String text(List<Problem> problems) {
+        return problems.stream().map(problem -> problem + "\n").collect(Collectors.joining());
+    }
+
+    private void copy(List<Problem> problems) {
+        Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text(problems)));
+    }
+
+    /** The message with what was done, and above it, small, where. */
+    private static final class Cell extends ListCell<Problem> {
+        private final Label where = new Label();
+        private final Label what = new Label();
+        private final VBox box = new VBox(where, what);
+
+        Cell() {
+            where.getStyleClass().add("where");
+            what.setWrapText(true);
+            box.setMinWidth(0);
+            setPrefWidth(0);
+        }
+
+        @Override
+        protected void updateItem(Problem problem, boolean empty) {
+            super.updateItem(problem, empty);
+            setText(null);
+            if (empty || problem == null) {
+                setGraphic(null);
+                return;
+            }
+            boolean error = problem.severity() == Problem.Severity.ERROR;
+            where.setText((error ? "Error · " : "Warning · ")
+                    + problem.place()
+                    + (problem.path().isEmpty() ? "" : " · " + problem.path()));
+            what.setText(problem.message() + (problem.done().isEmpty() ? "" : " – " + problem.done()));
+            setGraphic(box);
+        }
+    }
+}

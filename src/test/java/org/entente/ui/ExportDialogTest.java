@@ -1,0 +1,218 @@
+package org.entente.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.stage.Window;
+import org.entente.chart.Sheet;
+import org.entente.draw.Drawing;
+import org.entente.draw.DrawingBuilder;
+import org.entente.draw.Type;
+import org.entente.export.PictureSize;
+import org.entente.state.Theme;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+class ExportDialogTest {
+    private static final int RED = 0xFFFF0000;
+
+    @TempDir
+    Path folder;
+
+    private final Type type = Type.load();
+    private final List<ExportOptions> drawn = new CopyOnWriteArrayList<>();
+    private ExportDialog dialog;
+
+    @BeforeAll
+    static void startToolkit() throws TimeoutException {
+        FxToolkit.registerPrimaryStage();
+    }
+
+    @AfterEach
+    void close() {
+        PaneWindow.fx(() -> {
+            Window.getWindows().stream().toList().forEach(Window::hide);
+            return null;
+        });
+    }
+
+    private void open(ExportDialog.Writer writer) {
+        ExportOptions first = new ExportOptions(
+                folder.resolve("view.png"), Sheet.Charts.BOTH, false, new PictureSize(1000, 700, 1), Theme.LIGHT, true);
+        PaneWindow.fx(() -> {
+            dialog = new ExportDialog(first, this::draw, writer, type, before -> folder.resolve("chosen.png"));
+            dialog.show();
+            return null;
+        });
+    }
+
+    private Drawing draw(ExportOptions options) {
+        drawn.add(options);
+        return new DrawingBuilder(options.size().width(), options.size().height(), RED, type).build();
+    }
+
+    private <T> T find(String id) {
+        @SuppressWarnings("unchecked")
+        T found = (T) PaneWindow.fx(() -> dialog.getDialogPane().lookup("#" + id));
+        return found;
+    }
+
+    private Button button(ButtonBar.ButtonData data) {
+        return PaneWindow.fx(() -> (Button) dialog.getDialogPane()
+                .lookupButton(dialog.getDialogPane().getButtonTypes().stream()
+                        .filter(each -> each.getButtonData() == data)
+                        .findFirst()
+                        .orElseThrow()));
+    }
+
+    private void press(ButtonBar.ButtonData data) {
+        Button button = button(data);
+        PaneWindow.fx(() -> {
+            button.fire();
+            return null;
+        });
+    }
+
+    private void type(String id, String text) {
+        TextField field = find(id);
+        PaneWindow.fx(() -> {
+            field.setText(text);
+            return null;
+        });
+    }
+
+    private static void await(BooleanSupplier condition) {
+        try {
+            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> PaneWindow.fx(condition::getAsBoolean));
+        } catch (TimeoutException e) {
+            throw new AssertionError("it did not come about", e);
+        }
+    }
+
+    private String words() {
+        Label words = find("words");
+        return PaneWindow.fx(words::getText);
+    }
+
+    @Test
+    void thePreviewShowsTheDrawing() {
+        open((drawing, size, file, progress) -> {});
+        await(() -> dialog.preview().getImage() != null);
+        assertThat(PaneWindow.fx(
+                        () -> dialog.preview().getImage().getPixelReader().getArgb(20, 20)))
+                .isEqualTo(RED);
+    }
+
+    @Test
+    void thePreviewFollowsTheFields() {
+        open((drawing, size, file, progress) -> {});
+        type("width", "2000");
+        await(() -> drawn.stream().anyMatch(options -> options.size().width() == 2000));
+    }
+
+    @Test
+    void aSizeOfNothingIsMarkedSaidAndNotSaved() {
+        open((drawing, size, file, progress) -> {});
+        for (String width : List.of("0", "1000000", "")) {
+            type("width", width);
+            TextField field = find("width");
+            Label fault = find("fault");
+            assertThat(field.getPseudoClassStates()).contains(PseudoClass.getPseudoClass("error"));
+            assertThat(PaneWindow.fx(fault::getText)).endsWith(".");
+            assertThat(button(ButtonBar.ButtonData.OK_DONE).isDisabled()).isTrue();
+        }
+        type("width", "1000");
+        assertThat(button(ButtonBar.ButtonData.OK_DONE).isDisabled()).isFalse();
+    }
+
+    @Test
+    void aPresetFillsTheSizeAndTypingMakesItOnesOwn() {
+        open((drawing, size, file, progress) -> {});
+        ComboBox<ExportForm.Preset> preset = find("preset");
+        PaneWindow.fx(() -> {
+            preset.setValue(preset.getItems().get(3));
+            return null;
+        });
+        TextField width = find("width");
+        TextField height = find("height");
+        assertThat(width.getText() + "x" + height.getText()).isEqualTo("3840x2160");
+        type("height", "2000");
+        assertThat(PaneWindow.fx(preset::getValue)).isEqualTo(ExportForm.Preset.OWN);
+        assertThat(width.getText()).isEqualTo("3840");
+    }
+
+    @Test
+    void savingWritesWhatTheFieldsSayAndCloses() {
+        List<Object> written = new CopyOnWriteArrayList<>();
+        open((drawing, size, file, progress) -> written.addAll(List.of(drawing.width(), size, file)));
+        type("file", folder.resolve("mine").toString());
+        press(ButtonBar.ButtonData.OK_DONE);
+        await(() -> !dialog.isShowing());
+        assertThat(written).containsExactly(1000.0, new PictureSize(1000, 700, 1), folder.resolve("mine.png"));
+        assertThat(PaneWindow.fx(dialog::getResult)).isEqualTo(folder.resolve("mine.png"));
+    }
+
+    @Test
+    void aFailureIsOneSentenceAndTheDialogStays() {
+        open((drawing, size, file, progress) -> {
+            throw new IOException("The disk is full; choose another folder.");
+        });
+        press(ButtonBar.ButtonData.OK_DONE);
+        await(() -> words().equals("The disk is full; choose another folder."));
+        assertThat(PaneWindow.fx(dialog::isShowing)).isTrue();
+        assertThat(button(ButtonBar.ButtonData.OK_DONE).isDisabled()).isFalse();
+    }
+
+    @Test
+    void cancelEndsTheWritingAndThenTheDialog() {
+        CountDownLatch began = new CountDownLatch(1);
+        open((drawing, size, file, progress) -> {
+            began.countDown();
+            while (true) {
+                progress.report(0.5, "Writing the picture");
+                progress.check();
+                Thread.onSpinWait();
+            }
+        });
+        press(ButtonBar.ButtonData.OK_DONE);
+        await(() -> began.getCount() == 0);
+        press(ButtonBar.ButtonData.CANCEL_CLOSE);
+        await(() -> words().equals("Cancelled; no file was written."));
+        assertThat(PaneWindow.fx(dialog::isShowing)).isTrue();
+        press(ButtonBar.ButtonData.CANCEL_CLOSE);
+        await(() -> !dialog.isShowing());
+    }
+
+    @Test
+    void aFileCanBeChosen() {
+        open((drawing, size, file, progress) -> {});
+        Button choose = PaneWindow.fx(() -> dialog.getDialogPane().lookupAll(".button").stream()
+                .map(Button.class::cast)
+                .filter(each -> each.getText().equals("Choose…"))
+                .findFirst()
+                .orElseThrow());
+        PaneWindow.fx(() -> {
+            choose.fire();
+            return null;
+        });
+        TextField file = find("file");
+        assertThat(file.getText()).isEqualTo(folder.resolve("chosen.png").toString());
+    }
+}
