@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.entente.draw.Anchor;
 import org.entente.draw.Colours;
 import org.entente.draw.Dash;
@@ -24,6 +23,7 @@ import org.entente.time.Edtf;
 /** Draws the events on their lanes: bars and whiskers, symbols, bunches, titles. */
 final class BandMarks {
     static final double RING = 3;
+    private static final Hue[] HUES = Hue.values();
     private static final double TICK = 4;
     private static final double ARROW = 7;
 
@@ -250,19 +250,21 @@ final class BandMarks {
     }
 
     private void pie(Bunch bunch, double x, double y, double r, Subject target) {
-        TreeMap<Hue, Integer> counts = new TreeMap<>();
+        int[] counts = new int[HUES.length];
         for (Stand stand : bunch.stands) {
-            counts.merge(stand.event().kind().hue(), 1, Integer::sum);
-        }
-        if (counts.size() == 1) {
-            to.dot(x, y, r, Style.fill(palette.hue(counts.firstKey())), target);
-            return;
+            counts[stand.event().kind().hue().ordinal()]++;
         }
         double angle = -Math.PI / 2;
-        for (Map.Entry<Hue, Integer> share : counts.entrySet()) {
-            double sweep = 2 * Math.PI * share.getValue() / bunch.stands.size();
-            to.polyline(slice(x, y, r, angle, sweep), Style.fill(palette.hue(share.getKey())), target);
-            angle += sweep;
+        for (Hue hue : HUES) {
+            int count = counts[hue.ordinal()];
+            Style style = Style.fill(palette.hue(hue));
+            if (count == bunch.stands.size()) {
+                to.dot(x, y, r, style, target);
+            } else if (count > 0) {
+                double sweep = 2 * Math.PI * count / bunch.stands.size();
+                to.polyline(slice(x, y, r, angle, sweep), style, target);
+                angle += sweep;
+            }
         }
     }
 

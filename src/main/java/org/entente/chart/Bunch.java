@@ -13,8 +13,7 @@ final class Bunch {
 
     /** By time, as they are listed. */
     void sort() {
-        stands.sort(Comparator.<Stand>comparingLong(stand -> stand.extent.anchor())
-                .thenComparingInt(stand -> stand.event().id().ordinal()));
+        stands.sort(Comparator.comparingInt(stand -> stand.order));
     }
 
     String count() {

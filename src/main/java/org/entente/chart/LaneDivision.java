@@ -1,9 +1,10 @@
 package org.entente.chart;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,16 +21,19 @@ import org.entente.state.Situation;
  */
 final class LaneDivision {
     private final List<Lane> lanes = new ArrayList<>();
-    private final Map<Object, Integer> laneOf = new HashMap<>();
+    private final Map<String, Integer> laneOfKind = new HashMap<>();
+    private final int[] laneOfActor;
     private final Lanes by;
     /** The lane of events that none of the others is for, or -1. */
     private int others = -1;
 
     /** @param most how many lanes there is room for, at least 1; with fewer than there are kinds, all go on one pile */
     LaneDivision(Situation situation, int most) {
-        Set<EventKind> present = new LinkedHashSet<>();
+        laneOfActor = new int[situation.dataset().actors().size()];
+        Arrays.fill(laneOfActor, -1);
+        Set<String> present = new HashSet<>();
         for (Event event : situation.events()) {
-            present.add(event.kind());
+            present.add(event.kind().id());
         }
         Lanes wished = situation.view().lanes();
         boolean pile = wished == Lanes.NONE || wished == Lanes.KIND && present.size() > most || most < 2;
@@ -44,18 +48,18 @@ final class LaneDivision {
         }
     }
 
-    private int add(Lane lane, Object key) {
+    private int add(Lane lane, String kind) {
         lanes.add(lane);
-        if (key != null) {
-            laneOf.put(key, lanes.size() - 1);
+        if (kind != null) {
+            laneOfKind.put(kind, lanes.size() - 1);
         }
         return lanes.size() - 1;
     }
 
-    private void byKind(Situation situation, Set<EventKind> present) {
+    private void byKind(Situation situation, Set<String> present) {
         for (EventKind kind : situation.dataset().kinds().event()) {
-            if (present.contains(kind)) {
-                add(new Lane(kind.label().text(), kind, null), kind);
+            if (present.contains(kind.id())) {
+                add(new Lane(kind.label().text(), kind, null), kind.id());
             }
         }
     }
@@ -63,11 +67,15 @@ final class LaneDivision {
     /** The actors with most events, and a lane for the events of none of them. */
     private void byActor(Situation situation, int most) {
         int[] counts = new int[situation.dataset().actors().size()];
+        boolean[] passing = new boolean[counts.length];
+        for (Actor actor : situation.dataset().actors()) {
+            passing[actor.id().ordinal()] = situation.view().filter().passes(actor);
+        }
         boolean anyWithout = false;
         for (Event event : situation.events()) {
             boolean without = true;
             for (Participant participant : event.participants()) {
-                if (passes(situation, participant)) {
+                if (passing[participant.actor().ordinal()]) {
                     counts[participant.actor().ordinal()]++;
                     without = false;
                 }
@@ -84,17 +92,13 @@ final class LaneDivision {
         boolean all = actors.size() + (anyWithout ? 1 : 0) <= most;
         int shown = all ? actors.size() : most - 1;
         for (Actor actor : actors.subList(0, shown)) {
-            add(new Lane(actor.label("en"), null, actor.id()), actor.id());
+            laneOfActor[actor.id().ordinal()] = add(new Lane(actor.label("en"), null, actor.id()), null);
         }
         if (!all || anyWithout) {
             others = add(
                     new Lane(shown < actors.size() ? "others (" + (actors.size() - shown) + ")" : "others", null, null),
                     null);
         }
-    }
-
-    private static boolean passes(Situation situation, Participant participant) {
-        return situation.view().filter().passes(situation.dataset().actor(participant.actor()));
     }
 
     List<Lane> lanes() {
@@ -104,18 +108,21 @@ final class LaneDivision {
     /** The indices of the lanes of an event, from above, at least one. */
     int[] of(Event event) {
         if (by == Lanes.KIND) {
-            return new int[] {laneOf.get(event.kind())};
+            return new int[] {laneOfKind.get(event.kind().id())};
         }
         if (by == Lanes.ACTOR) {
-            int[] found = event.participants().stream()
-                    .map(participant -> laneOf.get(participant.actor()))
-                    .filter(lane -> lane != null)
-                    .mapToInt(lane -> lane)
-                    .distinct()
-                    .sorted()
-                    .toArray();
-            if (found.length > 0) {
-                return found;
+            int[] found = new int[event.participants().size()];
+            int count = 0;
+            for (Participant participant : event.participants()) {
+                int lane = laneOfActor[participant.actor().ordinal()];
+                if (lane >= 0) {
+                    found[count++] = lane;
+                }
+            }
+            if (count > 0) {
+                return count == 1
+                        ? new int[] {found[0]}
+                        : Arrays.stream(found, 0, count).distinct().sorted().toArray();
             }
         }
         return new int[] {others};

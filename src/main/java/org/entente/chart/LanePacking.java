@@ -2,7 +2,6 @@ package org.entente.chart;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,29 +16,28 @@ import java.util.TreeMap;
  * at most, are not bunched, on k rows.
  */
 final class LanePacking {
-    /** Width of a cell in pixels. */
-    static final double CELL = 46;
-
     private static final double MARK_GAP = 1.5;
     private static final double TITLE_GAP = 4;
     private static final double TITLE_SPACE = 7;
     /** A cell with more events than this a row can't show them one by one. */
     private static final int MOST_IN_CELL = 3;
 
-    private static final Comparator<Stand> BY_TIME = Comparator.<Stand>comparingDouble(stand -> stand.x)
-            .thenComparingInt(stand -> stand.event().id().ordinal());
+    private static final Comparator<Stand> BY_TIME =
+            Comparator.<Stand>comparingDouble(stand -> stand.x).thenComparingInt(stand -> stand.order);
     private static final Comparator<Stand> BY_RANK =
             Comparator.<Stand>comparingDouble(stand -> -stand.rank).thenComparing(BY_TIME);
 
     private final TimelineGeometry geometry;
+    private final CellGrid grid;
     private final int rowCount;
     private final TreeMap<Integer, Bunch> bunches = new TreeMap<>();
     private List<Stand> singles = new ArrayList<>();
     private Row[] rows;
 
     /** @param rowCount at least 1 */
-    LanePacking(TimelineGeometry geometry, int rowCount) {
+    LanePacking(TimelineGeometry geometry, CellGrid grid, int rowCount) {
         this.geometry = geometry;
+        this.grid = grid;
         this.rowCount = rowCount;
     }
 
@@ -73,14 +71,19 @@ final class LanePacking {
     }
 
     void pack(List<Stand> stands, Measure measure) {
-        Map<Integer, Integer> counts = new HashMap<>();
+        int[] counts = new int[grid.size()];
         for (Stand stand : stands) {
-            counts.merge(stand.cell, 1, Integer::sum);
+            counts[stand.cell]++;
         }
+        Bunch[] crowds = new Bunch[counts.length];
         for (Stand stand : stands) {
-            if (counts.get(stand.cell) > MOST_IN_CELL * rowCount) {
-                bunch(stand.cell).stands.add(stand);
+            if (counts[stand.cell] > MOST_IN_CELL * rowCount) {
+                if (crowds[stand.cell] == null) {
+                    crowds[stand.cell] = bunch(stand.cell);
+                }
+                crowds[stand.cell].stands.add(stand);
             } else {
+                measure.shape(stand);
                 singles.add(stand);
             }
         }
@@ -113,6 +116,9 @@ final class LanePacking {
     interface Measure {
         /** The width of a bunch's mark. */
         double width(Bunch bunch);
+
+        /** Sets the size of the symbol and how far its body reaches. */
+        void shape(Stand stand);
 
         /** The title of an event on its own, as short as it may be; {@link Title#NONE} for none. */
         Title title(Stand stand);
@@ -147,15 +153,8 @@ final class LanePacking {
             for (Stand stand : bunch.stands) {
                 sum += stand.x;
             }
-            bunch.width = Math.min(CELL - 2, measure.width(bunch));
-            int cell = entry.getKey();
-            double start = geometry.left() - phase(geometry) + cell * CELL;
-            boolean first = cell <= cell(geometry, geometry.left());
-            boolean last = cell >= cell(geometry, geometry.right());
-            double low = (first ? geometry.left() : start) + 1 + bunch.width / 2;
-            double high = (last ? geometry.right() : start + CELL) - 1 - bunch.width / 2;
-            double mean = sum / bunch.stands.size();
-            bunch.x = low > high ? (low + high) / 2 : Math.max(low, Math.min(high, mean));
+            bunch.width = Math.min(CellGrid.CELL - 2, measure.width(bunch));
+            bunch.x = grid.hold(sum / bunch.stands.size(), entry.getKey(), bunch.width);
         }
     }
 
@@ -321,7 +320,17 @@ final class LanePacking {
                 && row.isFreeOfTitles(from - TITLE_SPACE, to + TITLE_SPACE)
                 && row.isFreeOfMarks(
                         side == Stand.Side.RIGHT ? from : from - beyond, side == Stand.Side.RIGHT ? to + beyond : to)
-                && row.isFreeOfBodies(from - beyond, to + beyond, stand);
+                && row.isFreeOfBodies(from - beyond, to + beyond, stand)
+                && leavesBody(stand, from, to);
+    }
+
+    /** Whether a title leaves its own whisker in sight: it may lie on the middle of one and on a bar, but hide no end. */
+    private static boolean leavesBody(Stand stand, double from, double to) {
+        return !stand.hasBody()
+                || stand.extent.lasting()
+                || stand.from < from - TITLE_SPACE && stand.to > to + TITLE_SPACE
+                || stand.from >= to
+                || stand.to <= from;
     }
 
     private void addTitle(Stand stand, Stand.Side side, Row row) {
@@ -333,23 +342,5 @@ final class LanePacking {
     /** The pixel at which a title begins. */
     static double titleLeft(Stand stand, Stand.Side side) {
         return side == Stand.Side.LEFT ? stand.left() - TITLE_GAP - stand.title.width() : stand.right() + TITLE_GAP;
-    }
-
-    /** The cell of a pixel of the band. */
-    static int cell(TimelineGeometry geometry, double x) {
-        double phase = phase(geometry);
-        int cell = (int) Math.floor((x - geometry.left() + phase) / CELL);
-        int first = phase == 0 ? 0 : 1;
-        int last = (int) Math.floor((geometry.right() - geometry.left() + phase) / CELL) - 1;
-        return Math.max(Math.min(first, last), Math.min(Math.max(first, last), cell));
-    }
-
-    /** How many pixels of a cell lie before the band, so that cells keep to instants and not to the pane. */
-    private static double phase(TimelineGeometry geometry) {
-        double cellSeconds = CELL * geometry.scale().secondsPerPixel();
-        double before = geometry.scale().origin() % cellSeconds;
-        double phase =
-                (before < 0 ? before + cellSeconds : before) / geometry.scale().secondsPerPixel();
-        return Double.isFinite(phase) ? Math.max(0, Math.min(CELL, phase)) : 0;
     }
 }

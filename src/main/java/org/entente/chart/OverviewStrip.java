@@ -32,14 +32,16 @@ final class OverviewStrip {
     private final Palette palette;
     private final Situation situation;
     private final TimelineGeometry geometry;
+    private final long[] anchors;
     private final double top;
     private final double bottom;
 
-    OverviewStrip(DrawingBuilder to, Palette palette, Situation situation, TimelineGeometry geometry) {
+    OverviewStrip(DrawingBuilder to, Palette palette, Situation situation, TimelineLayout layout) {
         this.to = to;
         this.palette = palette;
         this.situation = situation;
-        this.geometry = geometry;
+        this.anchors = layout.anchors();
+        this.geometry = layout.geometry();
         double height = geometry.height() - geometry.axisBottom();
         this.top = geometry.axisBottom() + 3;
         this.bottom = geometry.height() - (height >= LABELLED ? LABELS : 2);
@@ -66,10 +68,10 @@ final class OverviewStrip {
         int[] totals = new int[bins];
         List<Event> events = situation.events();
         int most = 1;
-        for (Event event : events) {
-            double x = geometry.overviewScale().x(Extent.of(event).anchor());
+        for (int i = 0; i < anchors.length; i++) {
+            double x = geometry.overviewScale().x(anchors[i]);
             int bin = (int) Math.max(0, Math.min(bins - 1, Math.floor(x / width * bins)));
-            counts[bin][event.kind().hue().ordinal()]++;
+            counts[bin][events.get(i).kind().hue().ordinal()]++;
             most = Math.max(most, ++totals[bin]);
         }
         double room = bottom - top - 3;

@@ -19,7 +19,11 @@ final class Stand {
     /** Whether this is the uppermost lane on which the event stands. */
     final boolean first;
 
-    int cell;
+    /** Its place among the events of the situation. */
+    final int order;
+    /** The cell of the grid of bunches that it lies in. */
+    final int cell;
+
     int row = -1;
     double r;
     /** Half the width of what is drawn of the symbol, its ring included. */
@@ -35,11 +39,13 @@ final class Stand {
 
     Side side = Side.NONE;
 
-    Stand(Extent extent, double x, double rank, boolean first) {
+    Stand(Extent extent, double x, double rank, boolean first, int order, int cell) {
         this.extent = extent;
         this.x = x;
         this.rank = rank;
         this.first = first;
+        this.order = order;
+        this.cell = cell;
     }
 
     Event event() {

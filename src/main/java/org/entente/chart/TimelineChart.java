@@ -94,7 +94,7 @@ public final class TimelineChart {
         new BandMarks(to, palette, situation, layout).draw();
         axis.labels();
         head.labels();
-        new OverviewStrip(to, palette, situation, geometry).draw();
+        new OverviewStrip(to, palette, situation, layout).draw();
         if (layout.drawn().isEmpty()) {
             empty(to, palette, situation, layout);
         }

@@ -29,11 +29,13 @@ final class TimelineLayout implements LanePacking.Measure {
     private static final double LANE_PAD = 2;
     private static final int MOST_ROWS = 12;
     /** With more events than this, rows are shared by how many a lane wants and not by what each would show. */
-    private static final int FEW = 600;
+    private static final int FEW = 150;
     /** A range of time as wide as this says that its event has no exact place here, even if it is a single day. */
     private static final double WIDE = 220;
     /** How far a body reaches towards a limit that is not known, in radii of the symbol. */
     private static final double STUB = 5;
+    /** How near a symbol may come to the band's ends. */
+    private static final double EDGE = 11;
 
     /** A lane in its place. */
     record Strip(Lane lane, double top, double height, List<Stand> singles, List<Bunch> bunches) {}
@@ -41,6 +43,9 @@ final class TimelineLayout implements LanePacking.Measure {
     private final Situation situation;
     private final Type type;
     private final TimelineGeometry geometry;
+    private final CellGrid grid;
+    private final long[] anchors;
+    private final boolean anySelected;
     private final List<Event> earlier = new ArrayList<>();
     private final List<Event> later = new ArrayList<>();
     private final List<Event> drawn = new ArrayList<>();
@@ -57,6 +62,9 @@ final class TimelineLayout implements LanePacking.Measure {
         this.situation = situation;
         this.type = type;
         this.geometry = geometry;
+        this.grid = CellGrid.of(geometry);
+        this.anySelected = !situation.view().selection().isEmpty();
+        this.anchors = new long[situation.events().size()];
         double least = situation.view().lanes() == Lanes.ACTOR ? LEAST_ACTOR_LANE : LEAST_LANE + 2 * LANE_PAD;
         LaneDivision division = new LaneDivision(situation, Math.max(1, (int) (geometry.bandHeight() / least)));
         arrange(division, stands(division));
@@ -68,6 +76,11 @@ final class TimelineLayout implements LanePacking.Measure {
 
     List<Strip> strips() {
         return strips;
+    }
+
+    /** Where the symbol of each event of the situation stands in time. */
+    long[] anchors() {
+        return anchors;
     }
 
     /** The events before the window. */
@@ -104,48 +117,50 @@ final class TimelineLayout implements LanePacking.Measure {
             stands.add(new ArrayList<>());
         }
         TimeWindow window = geometry.window();
-        EventId stepped = situation.view().stepped();
-        for (Event event : situation.events()) {
+        List<Event> events = situation.events();
+        for (int i = 0; i < events.size(); i++) {
+            Event event = events.get(i);
             Extent extent = Extent.of(event);
+            anchors[i] = extent.anchor();
             if (extent.isBefore(window)) {
                 earlier.add(event);
-                continue;
-            }
-            if (extent.isAfter(window)) {
+            } else if (extent.isAfter(window)) {
                 later.add(event);
-                continue;
-            }
-            drawn.add(event);
-            double x = geometry.clampX(geometry.x(extent.anchor()), 11);
-            double rank = event.importance()
-                    + (situation.highlight().has(event.id()) ? 10 : 0)
-                    + (event.id().equals(stepped) ? 20 : 0)
-                    + (situation.view().isSelected(event.id()) ? 40 : 0);
-            boolean first = true;
-            for (int lane : division.of(event)) {
-                Stand stand = new Stand(extent, x, rank, first);
-                stand.cell = LanePacking.cell(geometry, x);
-                stands.get(lane).add(stand);
-                first = false;
+            } else {
+                drawn.add(event);
+                double x = geometry.clampX(geometry.x(extent.anchor()), EDGE);
+                int cell = grid.cell(x);
+                double rank = rank(event);
+                boolean first = true;
+                for (int lane : division.of(event)) {
+                    stands.get(lane).add(new Stand(extent, x, rank, first, i, cell));
+                    first = false;
+                }
             }
         }
         return stands;
     }
 
+    /** What is selected goes first, then what is stepped to, then what is lit, then by importance. */
+    private double rank(Event event) {
+        return event.importance()
+                + (situation.highlight().has(event.id()) ? 10 : 0)
+                + (event.id().equals(situation.view().stepped()) ? 20 : 0)
+                + (anySelected && situation.view().isSelected(event.id()) ? 40 : 0);
+    }
+
     private void arrange(LaneDivision division, List<List<Stand>> stands) {
         int lanes = stands.size();
         double room = geometry.bandHeight() - 2 * LANE_PAD * lanes;
-        int[] rows = null;
-        if (room >= TWO_LINES_ROW * lanes) {
-            rows = needs(stands, TWO_LINES_ROW, 2);
-        }
-        if (rows != null && Arrays.stream(rows).sum() * TWO_LINES_ROW <= room) {
+        int most = Math.max(lanes, (int) (room / LEAST_ROW));
+        boolean few = drawn.size() <= FEW;
+        int[] rows = few && room >= TWO_LINES_ROW * lanes ? needs(stands, TWO_LINES_ROW, 2) : counts(stands);
+        if (Arrays.stream(rows).sum() * TWO_LINES_ROW <= room) {
             rowHeight = Math.min(TWO_LINES_ROW + 5, room / Arrays.stream(rows).sum());
         } else {
-            int most = Math.max(lanes, (int) (room / LEAST_ROW));
-            rows = needs(stands, LEAST_ROW, 1);
+            rows = few ? needs(stands, LEAST_ROW, 1) : rows;
             if (Arrays.stream(rows).sum() > most) {
-                rows = drawn.size() <= FEW
+                rows = few
                         ? RowShares.byWorth(rows, most, (lane, count) -> pack(stands.get(lane), count)
                                 .worth())
                         : RowShares.levelled(rows, most);
@@ -177,8 +192,14 @@ final class TimelineLayout implements LanePacking.Measure {
         return needs;
     }
 
+    private static int[] counts(List<List<Stand>> stands) {
+        return stands.stream()
+                .mapToInt(lane -> Math.max(1, Math.min(MOST_ROWS, lane.size())))
+                .toArray();
+    }
+
     private LanePacking pack(List<Stand> stands, int rows) {
-        LanePacking packing = new LanePacking(geometry, rows);
+        LanePacking packing = new LanePacking(geometry, grid, rows);
         packing.pack(stands, this);
         return packing;
     }
@@ -189,16 +210,18 @@ final class TimelineLayout implements LanePacking.Measure {
         Titles wished = new Titles(type, situation, height >= 18 ? 12 : 11, lines);
         boolean same = wished.equals(titles);
         titles = wished;
-        for (List<Stand> lane : stands) {
-            for (Stand stand : lane) {
-                stand.r = radius(stand.event().importance(), height);
-                boolean ringed = situation.view().isSelected(stand.event().id());
-                double outer = ringed ? stand.r + 1.5 * BandMarks.RING : stand.r;
-                stand.reach = EventMarks.symbol(stand.event().kind().symbol()).rim(outer, 1, 0);
-                stand.shortest = same ? stand.shortest : null;
-                body(stand);
-            }
+        if (!same) {
+            stands.forEach(lane -> lane.forEach(stand -> stand.shortest = null));
         }
+    }
+
+    @Override
+    public void shape(Stand stand) {
+        stand.r = radius(stand.event().importance(), rowHeight);
+        boolean ringed = situation.view().isSelected(stand.event().id());
+        double outer = ringed ? stand.r + 1.5 * BandMarks.RING : stand.r;
+        stand.reach = EventMarks.symbol(stand.event().kind().symbol()).rim(outer, 1, 0);
+        body(stand);
     }
 
     @Override
