@@ -22,6 +22,8 @@ final class LanePacking {
     /** A cell with more events than this a row can't show them one by one. */
     private static final int MOST_IN_CELL = 3;
 
+    private static final List<Stand.Side> SIDES = List.of(Stand.Side.RIGHT, Stand.Side.AFTER, Stand.Side.BEFORE);
+
     private static final Comparator<Stand> BY_TIME =
             Comparator.<Stand>comparingDouble(stand -> stand.x).thenComparingInt(stand -> stand.order);
     private static final Comparator<Stand> BY_RANK =
@@ -246,7 +248,7 @@ final class LanePacking {
         if (!isTitled(stand)) {
             return false;
         }
-        for (Stand.Side side : List.of(Stand.Side.RIGHT, Stand.Side.LEFT)) {
+        for (Stand.Side side : SIDES) {
             for (int i = 0; i < rowCount; i++) {
                 Row row = rows[i];
                 if (isFree(stand, row) && hasRoom(stand, side, row)) {
@@ -292,7 +294,7 @@ final class LanePacking {
 
     private void title(Stand stand, Row row) {
         if (isTitled(stand)) {
-            for (Stand.Side side : List.of(Stand.Side.RIGHT, Stand.Side.LEFT)) {
+            for (Stand.Side side : SIDES) {
                 if (stand.side == Stand.Side.NONE && hasRoom(stand, side, row)) {
                     addTitle(stand, side, row);
                 }
@@ -319,18 +321,9 @@ final class LanePacking {
                 && to <= geometry.right() - 2
                 && row.isFreeOfTitles(from - TITLE_SPACE, to + TITLE_SPACE)
                 && row.isFreeOfMarks(
-                        side == Stand.Side.RIGHT ? from : from - beyond, side == Stand.Side.RIGHT ? to + beyond : to)
+                        side == Stand.Side.BEFORE ? from - beyond : from, side == Stand.Side.BEFORE ? to : to + beyond)
                 && row.isFreeOfBodies(from - beyond, to + beyond, stand)
-                && leavesBody(stand, from, to);
-    }
-
-    /** Whether a title leaves its own whisker in sight: it may lie on the middle of one and on a bar, but hide no end. */
-    private static boolean leavesBody(Stand stand, double from, double to) {
-        return !stand.hasBody()
-                || stand.extent.lasting()
-                || stand.from < from - TITLE_SPACE && stand.to > to + TITLE_SPACE
-                || stand.from >= to
-                || stand.to <= from;
+                && (side != Stand.Side.RIGHT || !stand.hasBody() || to <= stand.cover);
     }
 
     private void addTitle(Stand stand, Stand.Side side, Row row) {
@@ -341,6 +334,11 @@ final class LanePacking {
 
     /** The pixel at which a title begins. */
     static double titleLeft(Stand stand, Stand.Side side) {
-        return side == Stand.Side.LEFT ? stand.left() - TITLE_GAP - stand.title.width() : stand.right() + TITLE_GAP;
+        return switch (side) {
+            case BEFORE ->
+                (stand.hasBody() ? Math.min(stand.from, stand.left()) : stand.left()) - TITLE_GAP - stand.title.width();
+            case AFTER -> (stand.hasBody() ? Math.max(stand.to, stand.right()) : stand.right()) + TITLE_GAP;
+            default -> stand.right() + TITLE_GAP;
+        };
     }
 }

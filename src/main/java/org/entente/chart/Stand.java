@@ -4,11 +4,15 @@ import org.entente.model.Event;
 
 /** An event on a lane: where its symbol stands and where its title goes. Changed only while a layout is made. */
 final class Stand {
-    /** Which side of the symbol the title stands on. */
+    /** Where the title stands. */
     enum Side {
         NONE,
+        /** Right of the symbol, on the bar or whisker if there is one. */
         RIGHT,
-        LEFT
+        /** Right of symbol, bar and whisker. */
+        AFTER,
+        /** Left of symbol, bar and whisker. */
+        BEFORE
     }
 
     final Extent extent;
@@ -32,6 +36,8 @@ final class Stand {
     double from;
 
     double to = -1;
+    /** The pixel up to which a title may lie on the bar or whisker without hiding an end of it. */
+    double cover;
     /** What it may be called at least; null until it is measured. */
     Title shortest;
 

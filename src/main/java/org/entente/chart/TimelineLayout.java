@@ -34,6 +34,8 @@ final class TimelineLayout implements LanePacking.Measure {
     private static final double WIDE = 220;
     /** How far a body reaches towards a limit that is not known, in radii of the symbol. */
     private static final double STUB = 5;
+    /** Pixels of a whisker's or an open bar's end that no title hides. */
+    private static final double WHISKER_END = 9;
     /** How near a symbol may come to the band's ends. */
     private static final double EDGE = 11;
 
@@ -267,10 +269,28 @@ final class TimelineLayout implements LanePacking.Measure {
         if (shown && width > 2 * stand.r + 4 && to > from) {
             stand.from = from;
             stand.to = to;
+            stand.cover = endless || beginningless ? from : cover(extent, when, to);
         } else {
             stand.from = 0;
             stand.to = -1;
         }
+    }
+
+    /** Up to where a title may lie on a bar or a whisker. */
+    private double cover(Extent extent, Edtf when, double to) {
+        if (!extent.lasting()) {
+            return to - WHISKER_END;
+        }
+        Bound start = when.start();
+        Bound end = when.end();
+        if (start.kind() == Bound.Kind.KNOWN && !Extent.isExact(start, when)) {
+            return geometry.left();
+        }
+        if (end.kind() == Bound.Kind.OPEN) {
+            double known = geometry.x(situation.dataset().knownUntil());
+            return known > geometry.left() ? Math.min(to - WHISKER_END, known) : to - WHISKER_END;
+        }
+        return Extent.isExact(end, when) ? to : geometry.x(end.earliest());
     }
 
     private double clip(double x) {
