@@ -67,7 +67,8 @@ final class LanePacking {
     double worth() {
         double worth = 0;
         for (Stand stand : singles) {
-            worth += 1 + (stand.side == Stand.Side.NONE ? 0 : 1 + stand.rank / 5);
+            int importance = stand.event().importance();
+            worth += 1 + (stand.side == Stand.Side.NONE ? 0 : 0.5 + importance * importance / 8.0);
         }
         return worth;
     }
