@@ -88,7 +88,7 @@ public final class Commands {
 
     private static IExecutionExceptionHandler failure() {
         return (failure, line, parsed) -> {
-            boolean debug = parsed.hasMatchedOption("--debug");
+            boolean debug = line.getParseResult().hasMatchedOption("--debug");
             if (failure instanceof UsageException) {
                 say(line, failure.getMessage(), failure, debug);
                 return ExitCode.WRONG_USAGE;

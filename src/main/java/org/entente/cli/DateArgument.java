@@ -27,7 +27,7 @@ final class DateArgument implements ITypeConverter<Edtf> {
      * @throws UsageException if it has no limit
      */
     static long moment(Edtf date, Dataset dataset) {
-        if (date.span().contains(dataset.knownUntil())) {
+        if (date.isBounded() && date.span().contains(dataset.knownUntil())) {
             return dataset.knownUntil();
         }
         if (date.latest() != Long.MAX_VALUE) {

@@ -122,7 +122,9 @@ final class ViewOptions {
             view = select(view, dataset);
         }
         if (at != null) {
-            view = view.withMoment(DateArgument.moment(at, dataset));
+            long moment = DateArgument.moment(at, dataset);
+            // To name the moment there is leaves what the step to it changed.
+            view = moment == view.moment() ? view : view.withMoment(moment);
         }
         if (from != null || to != null) {
             view = view.withWindow(window(chronicle.span()));

@@ -9,7 +9,7 @@ package org.entente.export;
  */
 public record PictureSize(int width, int height, double scale) {
     /** Fewest px of a side: below it nothing can be read. */
-    public static final int LEAST = 100;
+    public static final int LEAST = 200;
     /** Most pixels of a side. */
     public static final int MOST = 30_000;
     /** Most pixels of all: a second's work for each fifteen million or so. */

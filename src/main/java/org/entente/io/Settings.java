@@ -1,0 +1,212 @@
+package org.entente.io;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.entente.layout.Positions;
+import org.entente.model.Dataset;
+import org.entente.state.Theme;
+import org.entente.state.ViewState;
+
+/**
+ * The folder where the program remembers: the window's preferences in {@code settings.json}, and for each data set its last view
+ * with pins and positions in {@code views}. Files are written whole or not at all. One that can't be used is kept aside with the
+ * ending {@code .broken}, and the program starts without it.
+ */
+public final class Settings {
+    /** Names the folder instead of the platform's own place, for tests and for programs on a stick. */
+    public static final String PROPERTY = "entente.settings";
+
+    static final String VERSION_KEY = "entente-settings";
+    static final int VERSION = 1;
+
+    private static final int HASH_BYTES = 8;
+
+    private final Path folder;
+
+    /** @param folder need not exist yet */
+    public Settings(Path folder) {
+        this.folder = folder;
+    }
+
+    /** Those of the user who runs the program. */
+    public static Settings ofUser() {
+        String named = System.getProperty(PROPERTY);
+        return new Settings(
+                named != null && !named.isBlank()
+                        ? Path.of(named)
+                        : folder(System.getProperty("os.name"), System.getenv(), System.getProperty("user.home")));
+    }
+
+    /**
+     * Where a platform keeps settings: {@code %APPDATA%\Entente}, {@code ~/Library/Application Support/Entente}, else
+     * {@code $XDG_CONFIG_HOME/entente} or {@code ~/.config/entente}.
+     */
+    static Path folder(String system, Map<String, String> environment, String home) {
+        if (system.startsWith("Windows")) {
+            String data = environment.getOrDefault("APPDATA", "");
+            return (data.isBlank() ? Path.of(home, "AppData", "Roaming") : Path.of(data)).resolve("Entente");
+        }
+        if (system.startsWith("Mac")) {
+            return Path.of(home, "Library", "Application Support", "Entente");
+        }
+        String config = environment.getOrDefault("XDG_CONFIG_HOME", "");
+        // The specification tells programs to pass over a relative path.
+        boolean usable = !config.isBlank() && Path.of(config).isAbsolute();
+        return (usable ? Path.of(config) : Path.of(home, ".config")).resolve("entente");
+    }
+
+    /**
+     * What the window remembered; {@link Preferences#FIRST} at the first start.
+     *
+     * @param remarks gets a sentence if the file can't be used
+     */
+    public Preferences preferences(Consumer<String> remarks) {
+        Path file = preferencesFile();
+        if (!Files.exists(file)) {
+            return Preferences.FIRST;
+        }
+        try {
+            JsonObject root = JsonFile.object(file, "settings file");
+            JsonFile.requireVersion(root, VERSION_KEY, VERSION, file, "settings file");
+            return preferences(root);
+        } catch (IOException | IllegalArgumentException | IllegalStateException | UnsupportedOperationException e) {
+            remarks.accept("The settings can't be read; the program starts with new ones." + aside(file));
+            return Preferences.FIRST;
+        }
+    }
+
+    private static Preferences preferences(JsonObject root) {
+        Map<String, Double> dividers = new LinkedHashMap<>();
+        if (root.has("dividers")) {
+            root.get("dividers")
+                    .getAsJsonObject()
+                    .entrySet()
+                    .forEach(each -> dividers.put(each.getKey(), each.getValue().getAsDouble()));
+        }
+        Set<String> hidden = new LinkedHashSet<>();
+        if (root.has("hidden")) {
+            root.get("hidden").getAsJsonArray().forEach(each -> hidden.add(each.getAsString()));
+        }
+        Preferences first = Preferences.FIRST;
+        return new Preferences(
+                number(root, "width", first.width()),
+                number(root, "height", first.height()),
+                number(root, "x", first.x()),
+                number(root, "y", first.y()),
+                root.has("maximized") && root.get("maximized").getAsBoolean(),
+                dividers,
+                hidden,
+                root.has("theme")
+                        ? Theme.valueOf(root.get("theme").getAsString().toUpperCase(Locale.ROOT))
+                        : first.theme(),
+                root.has("lastFile") ? root.get("lastFile").getAsString() : first.lastFile());
+    }
+
+    private static double number(JsonObject root, String key, double otherwise) {
+        JsonElement value = root.get(key);
+        return value == null ? otherwise : value.getAsDouble();
+    }
+
+    /** @throws FileException if they can't be written */
+    public void save(Preferences preferences) throws FileException {
+        create(folder);
+        AtomicFiles.write(preferencesFile(), JsonFile.text(preferences.toNode()));
+    }
+
+    /**
+     * The view in which a data set was left.
+     *
+     * @param key see {@link #key(Path)} and {@link #bundledKey}
+     * @param otherwise what holds where the file says nothing
+     * @param remarks gets a sentence if the file can't be used
+     * @return empty if there is none
+     */
+    public Optional<SavedView> view(String key, Dataset dataset, ViewState otherwise, Consumer<String> remarks) {
+        Path file = viewFile(key);
+        if (!Files.exists(file)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(ViewStates.read(file, dataset, otherwise));
+        } catch (FileException e) {
+            remarks.accept("The last view of this data set can't be read; it opens as at first." + aside(file));
+            return Optional.empty();
+        }
+    }
+
+    /** @throws FileException if it can't be written */
+    public void saveView(String key, Dataset dataset, ViewState view, Positions positions) throws FileException {
+        create(folder.resolve("views"));
+        ViewStates.write(viewFile(key), dataset, view, positions);
+    }
+
+    /** The name under which the view of a file is kept: the same for the same file, whichever way it is named. */
+    public static String key(Path file) {
+        Path absolute = file.toAbsolutePath().normalize();
+        try {
+            absolute = file.toRealPath();
+        } catch (IOException gone) {
+            // Then the name alone says which file it was.
+        }
+        String name = String.valueOf(absolute.getFileName())
+                .replaceAll("\\.json$", "")
+                .replaceAll("[^\\p{L}\\p{N}_-]", "-");
+        return name.substring(0, Math.min(40, name.length())) + "-" + hash(absolute.toString());
+    }
+
+    /** The name under which the view of a bundled data set is kept. */
+    public static String bundledKey(String name) {
+        return "bundled-" + name;
+    }
+
+    private static String hash(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, HASH_BYTES);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+
+    private Path preferencesFile() {
+        return folder.resolve("settings.json");
+    }
+
+    private Path viewFile(String key) {
+        return folder.resolve("views").resolve(key + ".json");
+    }
+
+    private static void create(Path folder) throws FileException {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw FileException.writing(folder.toString(), e);
+        }
+    }
+
+    /** Moves a file out of the way; says where it is now. */
+    private static String aside(Path file) {
+        Path aside = file.resolveSibling(file.getFileName() + ".broken");
+        try {
+            Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
+            return " The old file is kept as " + aside + ".";
+        } catch (IOException e) {
+            return "";
+        }
+    }
+}
