@@ -42,6 +42,7 @@ final class ExportDialog extends Dialog<Path> {
 
     private static final double PREVIEW_WIDTH = 400;
     private static final double PREVIEW_HEIGHT = 280;
+    private static final double FORM_WIDTH = 410;
 
     private final Function<ExportOptions, Drawing> draw;
     private final Writer writer;
@@ -82,10 +83,11 @@ final class ExportDialog extends Dialog<Path> {
         bar.setVisible(false);
         words.setId("words");
         words.setWrapText(true);
-        words.setMaxWidth(PREVIEW_WIDTH);
+        words.setMaxWidth(FORM_WIDTH);
         VBox left = new VBox(8, form, bar, words);
-        left.setPrefWidth(PREVIEW_WIDTH);
+        left.setPrefWidth(FORM_WIDTH);
         HBox content = new HBox(16, left, frame);
+        content.getStyleClass().add("export");
         content.setAlignment(Pos.TOP_LEFT);
         getDialogPane().setContent(content);
         ButtonType saveType = new ButtonType("Save picture", ButtonBar.ButtonData.OK_DONE);

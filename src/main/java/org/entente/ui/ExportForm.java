@@ -52,7 +52,8 @@ final class ExportForm extends GridPane {
     private final TextField width = number("Width in pixels");
     private final TextField height = number("Height in pixels");
     private final ComboBox<Double> scale = box(
-            List.of(1.0, 1.5, 2.0, 3.0, 4.0), each -> each == Math.rint(each) ? each.intValue() + " ×" : each + " ×");
+            List.of(1.0, 1.5, 2.0, 3.0, 4.0),
+            each -> each == Math.rint(each) ? each.intValue() + "× the pixels" : each + "× the pixels");
     private final ComboBox<Theme> theme = box(List.of(Theme.values()), each -> each == Theme.LIGHT ? "Light" : "Dark");
     private final CheckBox legend = new CheckBox("Legend, with members of alliances");
     private final Label fault = new Label();
@@ -73,6 +74,7 @@ final class ExportForm extends GridPane {
         width.setId("width");
         height.setId("height");
         scale.setId("scale");
+        scale.setAccessibleText("Pixels of the picture for each of its size");
         theme.setId("theme");
         legend.setId("legend");
         fault.setId("fault");
@@ -85,7 +87,7 @@ final class ExportForm extends GridPane {
         row(0, "File", line(file, other));
         row(1, "Picture", line(charts, whole));
         row(2, "Size", preset);
-        row(3, "", line(width, new Label("×"), height, new Label("px, drawn at"), scale));
+        row(3, "", line(width, new Label("×"), height, new Label("px"), scale));
         row(4, "Theme", theme);
         row(5, "", legend);
         add(fault, 0, 6, 2, 1);
@@ -183,6 +185,11 @@ final class ExportForm extends GridPane {
     }
 
     private static HBox line(Node... nodes) {
+        for (Node node : nodes) {
+            if (node instanceof Label label) {
+                label.setMinWidth(Region.USE_PREF_SIZE);
+            }
+        }
         HBox line = new HBox(6, nodes);
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
@@ -201,6 +208,7 @@ final class ExportForm extends GridPane {
 
     private static <T> ComboBox<T> box(List<T> values, Words<T> words) {
         ComboBox<T> box = new ComboBox<>();
+        box.setMinWidth(Region.USE_PREF_SIZE);
         box.getItems().setAll(values);
         box.setConverter(new StringConverter<>() {
             @Override
