@@ -57,13 +57,14 @@ public final class Sheet {
         this.timeline = new TimelineChart(type);
     }
 
-    /** Where a chart stands on the sheet, in pixels at scale 1. */
+    /** Where a chart stands on the sheet. */
     public record Area(double x, double y, double width, double height) {}
 
-    /** The graph's part of a sheet of that size. */
+    /** The graph's part of a sheet of that size, in the pixels of a camera: on a poster each is several of the sheet's. */
     public static Area graphArea(Charts charts, boolean legend, double width, double height) {
-        double w = chartWidth(legend, width);
-        double h = bodyHeight(height);
+        double magnified = magnification(width, height);
+        double w = chartWidth(legend, width / magnified);
+        double h = bodyHeight(height / magnified);
         return new Area(0, HEAD, w, charts == Charts.BOTH ? h - timelineHeight(h) : charts == Charts.GRAPH ? h : 0);
     }
 

@@ -116,17 +116,13 @@ final class EntenteWindow implements AutoCloseable {
         });
         Looks.apply(stage.getScene(), workbench.store().view().get().theme());
         Platform.runLater(workbench::settle);
-        if (!document.problems().isEmpty()) {
-            int number = document.problems().size();
-            say(number + (number == 1 ? " problem" : " problems") + " in " + document.name() + "; the first: "
-                    + document.problems().get(0));
-        }
     }
 
     /** Says a sentence above the charts, until it is closed. */
     private void say(String sentence) {
         root.setText(sentence);
-        root.show();
+        // Before its first layout the bar has no place to come from.
+        Platform.runLater(root::show);
     }
 
     private void choose() {

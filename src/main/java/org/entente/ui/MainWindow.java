@@ -1,11 +1,13 @@
 package org.entente.ui;
 
+import java.util.List;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
@@ -13,6 +15,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.entente.model.Problem;
 import org.entente.words.StatusWords;
 
 /** The window's content: toolbar, graph over timeline, filters left, details right, a status line. */
@@ -27,8 +31,17 @@ final class MainWindow extends BorderPane {
     private final SplitPane panes = new SplitPane();
     private final Region left;
     private final Region right;
+    private final VBox bottom = new VBox();
+    private final ProblemsPane problems;
 
-    MainWindow(Store store, Node toolbar, GraphPane graph, TimelinePane timeline, Region left, Region right) {
+    MainWindow(
+            Store store,
+            Node toolbar,
+            GraphPane graph,
+            TimelinePane timeline,
+            Region left,
+            Region right,
+            List<Problem> found) {
         this.left = left;
         this.right = right;
         getStyleClass().add("main-window");
@@ -44,7 +57,13 @@ final class MainWindow extends BorderPane {
         SplitPane.setResizableWithParent(right, false);
         setTop(toolbar);
         setCenter(panes);
-        setBottom(status(store));
+        problems = new ProblemsPane(this::toggleProblems);
+        problems.show(found);
+        bottom.getChildren().setAll(status(store, found));
+        setBottom(bottom);
+        if (found.stream().anyMatch(problem -> problem.severity() == Problem.Severity.ERROR)) {
+            toggleProblems();
+        }
     }
 
     /** The one hint, until the first step. */
@@ -60,16 +79,30 @@ final class MainWindow extends BorderPane {
         return pane;
     }
 
-    private static HBox status(Store store) {
+    private HBox status(Store store, List<Problem> found) {
         Label words = new Label();
         words.textProperty()
                 .bind(Bindings.createStringBinding(
                         () -> StatusWords.of(store.situation().get()), store.situation()));
         words.setMinWidth(0);
+        words.setMaxWidth(Double.MAX_VALUE);
         HBox line = new HBox(words);
         HBox.setHgrow(words, Priority.ALWAYS);
         line.getStyleClass().add("status-line");
+        if (!found.isEmpty()) {
+            Hyperlink show = new Hyperlink(ProblemsPane.summary(found));
+            show.setId("show-problems");
+            show.setMinWidth(Region.USE_PREF_SIZE);
+            show.setOnAction(event -> toggleProblems());
+            line.getChildren().add(show);
+        }
         return line;
+    }
+
+    private void toggleProblems() {
+        if (!bottom.getChildren().remove(problems)) {
+            bottom.getChildren().add(0, problems);
+        }
     }
 
     /** Shows the details if they are hidden, and gives them the focus. */

@@ -1,11 +1,19 @@
 package org.entente.ui;
 
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
 import org.entente.chart.Arrangement;
 import org.entente.chart.GraphChart;
+import org.entente.chart.Sheet;
 import org.entente.chart.TimelineChart;
 import org.entente.draw.Flags;
 import org.entente.draw.Type;
+import org.entente.export.PictureSize;
+import org.entente.export.PngExport;
 import org.entente.layout.Positions;
 import org.entente.model.ActorId;
 import org.entente.state.Opening;
@@ -16,6 +24,7 @@ import org.entente.task.Progress;
 final class Workbench implements AutoCloseable {
     private final Document document;
     private final Type type;
+    private final Flags flags;
     private final Store store;
     private final Commands commands;
     private final LayoutRunner layout = new LayoutRunner();
@@ -40,6 +49,7 @@ final class Workbench implements AutoCloseable {
             Consumer<String> say) {
         this.document = document;
         this.type = type;
+        this.flags = flags;
         this.open = open;
         this.say = say;
         this.store = new Store(
@@ -63,7 +73,8 @@ final class Workbench implements AutoCloseable {
                 graph,
                 timeline,
                 new LegendPane(store),
-                new DetailsPane(store, openLink));
+                new DetailsPane(store, openLink),
+                document.problems());
         this.keys = keys(actions);
     }
 
@@ -100,6 +111,45 @@ final class Workbench implements AutoCloseable {
             store.preview(Arrangement.of(kind, situation, before, around, type));
             store.commit();
         }
+    }
+
+    private void exportPicture() {
+        Situation situation = store.situation().get();
+        Window window = content.getScene().getWindow();
+        PictureOfWindow picture = new PictureOfWindow(
+                new Sheet(type, flags),
+                situation,
+                store.positions().get(),
+                graph.camera(),
+                graph.paneWidth(),
+                graph.paneHeight());
+        ExportOptions first = new ExportOptions(
+                Path.of(System.getProperty("user.home"), "entente.png"),
+                Sheet.Charts.BOTH,
+                false,
+                new PictureSize(
+                        Math.max(PictureSize.LEAST, (int) content.getWidth()),
+                        Math.max(PictureSize.LEAST, (int) content.getHeight()),
+                        1),
+                situation.view().theme(),
+                true);
+        ExportDialog dialog =
+                new ExportDialog(first, picture, new PngExport(type)::write, type, file -> choose(file, window));
+        dialog.initOwner(window);
+        dialog.show();
+    }
+
+    private static Path choose(Path file, Window window) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle("Export a picture");
+        chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter("PNG pictures", List.of("*.png")));
+        File folder = file.toAbsolutePath().getParent().toFile();
+        if (folder.isDirectory()) {
+            chooser.setInitialDirectory(folder);
+        }
+        chooser.setInitialFileName(file.getFileName().toString());
+        File chosen = chooser.showSaveDialog(window);
+        return chosen == null ? null : chosen.toPath();
     }
 
     private Keys keys(Toolbar.Actions actions) {
@@ -147,12 +197,15 @@ final class Workbench implements AutoCloseable {
 
         @Override
         public void export() {
-            say.accept("export");
+            exportPicture();
         }
 
         @Override
         public void keys() {
-            say.accept("keys");
+            KeysDialog dialog =
+                    new KeysDialog(keys.bindings(), store.view().get().theme());
+            dialog.initOwner(content.getScene().getWindow());
+            dialog.show();
         }
 
         @Override
