@@ -8,7 +8,9 @@ import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -17,13 +19,15 @@ import javafx.stage.Stage;
 import org.controlsfx.control.NotificationPane;
 import org.entente.draw.Flags;
 import org.entente.draw.Type;
-import org.entente.io.Input;
+import org.entente.io.Bundled;
 import org.entente.state.Theme;
 
 /** One window of the program: loads data sets off the FX thread and shows the one that is open. */
 final class EntenteWindow implements AutoCloseable {
     private static final double LEAST_WIDTH = 640;
     private static final double LEAST_HEIGHT = 420;
+
+    private static final KeyCombination OPEN = KeyCombination.valueOf("Shortcut+O");
 
     private final Stage stage;
     private final Type type;
@@ -43,6 +47,8 @@ final class EntenteWindow implements AutoCloseable {
         root.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (workbench != null) {
                 workbench.keys().handle(event);
+            } else if (OPEN.match(event)) {
+                choose();
             }
         });
     }
@@ -64,7 +70,7 @@ final class EntenteWindow implements AutoCloseable {
 
     /** Opens a file in place of what is open, which stays if the file can't be read. */
     void open(Path file) {
-        open(Loading.of(file.toString(), Input.of(file), type));
+        open(Loading.file(file, type));
     }
 
     private void open(Loading loading) {
@@ -97,8 +103,12 @@ final class EntenteWindow implements AutoCloseable {
             say(failure.getMessage() != null ? failure.getMessage() : loading.name() + " can't be opened: " + failure);
         }
         if (workbench == null) {
-            Label empty = new Label("Nothing is open. Press Ctrl+O to open a data set.");
-            VBox start = new VBox(empty);
+            Button choose = new Button("Open a data set (Ctrl+O)");
+            choose.setDefaultButton(true);
+            choose.setOnAction(event -> choose());
+            Button bundled = new Button("Open the bundled one");
+            bundled.setOnAction(event -> open(Loading.bundled(Bundled.DEFAULT, type)));
+            VBox start = new VBox(10, new Label("Nothing is open."), choose, bundled);
             start.getStyleClass().add("waiting");
             body.getChildren().setAll(start);
         }

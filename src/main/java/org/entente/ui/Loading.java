@@ -1,11 +1,13 @@
 package org.entente.ui;
 
+import java.nio.file.Path;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.entente.draw.Type;
+import org.entente.io.Bundled;
 import org.entente.io.DatasetReader;
 import org.entente.io.FileException;
 import org.entente.io.Input;
@@ -31,13 +33,14 @@ final class Loading {
         thread.shutdown();
     }
 
-    /**
-     * Begins to load a data set.
-     *
-     * @param name of the file, or of the bundled set
-     */
-    static Loading of(String name, Input input, Type type) {
-        return new Loading(name, input, type);
+    /** Begins to load a file's data set. */
+    static Loading file(Path file, Type type) {
+        return new Loading(file.toString(), Input.of(file), type);
+    }
+
+    /** Begins to load a data set that comes with the program. */
+    static Loading bundled(String name, Type type) {
+        return new Loading(name, Bundled.input(name), type);
     }
 
     private Document load(Input input, Type type) {

@@ -8,7 +8,6 @@ import org.entente.draw.Flags;
 import org.entente.draw.Painter;
 import org.entente.draw.Type;
 import org.entente.io.Bundled;
-import org.entente.io.Input;
 
 /** Opens the program's window; its only parameter, if any, names the data set's file. */
 public final class WindowApplication extends Application {
@@ -25,9 +24,7 @@ public final class WindowApplication extends Application {
     public void init() {
         type = Type.load();
         List<String> files = getParameters().getUnnamed();
-        loading = files.isEmpty()
-                ? Loading.of(Bundled.DEFAULT, Bundled.input(Bundled.DEFAULT), type)
-                : Loading.of(files.get(0), Input.of(Path.of(files.get(0))), type);
+        loading = files.isEmpty() ? Loading.bundled(Bundled.DEFAULT, type) : Loading.file(Path.of(files.get(0)), type);
     }
 
     @Override
