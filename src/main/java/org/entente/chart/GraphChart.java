@@ -3,6 +3,7 @@ package org.entente.chart;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.entente.draw.Anchor;
 import org.entente.draw.Drawing;
 import org.entente.draw.DrawingBuilder;
@@ -36,6 +37,12 @@ import org.entente.words.TargetWords;
  */
 public final class GraphChart {
     private static final int FEW = 40;
+    /** Where more lines are in sight, only those that are selected, lit or changed say their phase. */
+    private static final int CROWD = 300;
+
+    /** So many names are tried, those of as many ties as the last of them in addition. */
+    private static final int MOST_NAMED = 400;
+
     static final double NAME = 12.5;
     private static final double SMALL = 11;
     private static final double HALO = 3;
@@ -73,8 +80,9 @@ public final class GraphChart {
         labels.block(stripBox(strip, palette, width));
         geometry.nodes().forEach(labels::block);
         new HullMarks(palette).draw(to, situation, geometry, labels);
-        lines(to, situation, geometry, palette, labels);
-        nodes(to, situation, geometry, palette, labels);
+        boolean crowded = geometry.linesInSight() > CROWD;
+        lines(to, situation, geometry, palette, labels, crowded);
+        nodes(to, situation, geometry, palette, labels, crowded);
         labels.draw(to);
         strip(to, strip, palette, width);
         return to.build();
@@ -163,7 +171,12 @@ public final class GraphChart {
     }
 
     private void lines(
-            DrawingBuilder to, Situation situation, GraphGeometry geometry, Palette palette, GraphLabels labels) {
+            DrawingBuilder to,
+            Situation situation,
+            GraphGeometry geometry,
+            Palette palette,
+            GraphLabels labels,
+            boolean crowded) {
         Scene scene = situation.scene();
         LineMarks marks = new LineMarks(palette);
         for (int i = 0; i < scene.lines().size(); i++) {
@@ -190,15 +203,17 @@ public final class GraphChart {
             boolean lit = selected || situation.highlight().has(id);
             geometry.lines().get(i).ifPresent(at -> {
                 marks.line(to, line, at, lit);
-                labels.avoid(at);
+                if (!crowded) {
+                    labels.avoid(at);
+                }
                 String sign = LineMarks.sign(line);
                 if (!sign.isEmpty()) {
                     TextStyle bold = TextStyle.of(NAME, palette.text())
                             .weight(Weight.BOLD)
                             .halo(palette.ground(), HALO);
-                    labels.signOnLine(at, sign, bold, new Subject.Item(id));
+                    labels.signOnLine(at, sign, bold, !crowded, new Subject.Item(id));
                 }
-                boolean telling = lit || line.changed() || isTelling(line);
+                boolean telling = lit || line.changed() || !crowded && isTelling(line);
                 if (selected || telling && at.length() > 30) {
                     TextStyle style = lit ? plain.weight(Weight.MEDIUM) : plain;
                     double priority = (selected ? 2_000 : lit ? 1_000 : line.changed() ? 500 : 0)
@@ -224,7 +239,12 @@ public final class GraphChart {
     }
 
     private void nodes(
-            DrawingBuilder to, Situation situation, GraphGeometry geometry, Palette palette, GraphLabels labels) {
+            DrawingBuilder to,
+            Situation situation,
+            GraphGeometry geometry,
+            Palette palette,
+            GraphLabels labels,
+            boolean crowded) {
         Scene scene = situation.scene();
         NodeMarks marks = new NodeMarks(palette, flags);
         TextStyle plain = TextStyle.of(NAME, palette.text()).halo(palette.ground(), HALO);
@@ -237,20 +257,35 @@ public final class GraphChart {
                 marks.underlay(to, geometry.nodes().get(i));
             }
         }
+        int leastNamed = leastNamed(scene, geometry);
         for (int i = 0; i < scene.nodes().size(); i++) {
             Scene.Node node = scene.nodes().get(i);
             ActorId id = node.actor().id();
             EdgeGeometry.Node place = geometry.nodes().get(i);
             boolean selected = situation.view().isSelected(id);
             marks.node(to, node, place, selected, situation.view().pins().containsKey(id));
-            boolean must = few || selected || lit.get(i);
+            if (node.degree() < leastNamed && !selected && !lit.get(i)) {
+                continue;
+            }
+            boolean must = few || selected || lit.get(i) && lit.cardinality() <= FEW;
+            int rings = selected ? GraphLabels.FAR : crowded && !lit.get(i) ? 1 : 2;
             double priority = (selected ? 5_000 : lit.get(i) ? 3_000 : few ? 1_500 : 0) + node.degree();
             TextStyle style = selected || lit.get(i) ? plain.weight(Weight.BOLD) : plain.weight(Weight.MEDIUM);
             if (node.existing() == Certainty.NO) {
                 style = style.colour(palette.quiet());
             }
-            labels.aroundNode(place, name(node), style, priority, must, selected, new Subject.Item(id));
+            labels.aroundNode(place, name(node), style, priority, must, rings, new Subject.Item(id));
         }
+    }
+
+    /** The least degree of which nodes are named: where very many are in sight there is room for the names of few anyway. */
+    private static int leastNamed(Scene scene, GraphGeometry geometry) {
+        int[] degrees = IntStream.range(0, scene.nodes().size())
+                .filter(i -> geometry.isInSight(geometry.nodes().get(i)))
+                .map(i -> scene.nodes().get(i).degree())
+                .sorted()
+                .toArray();
+        return degrees.length <= MOST_NAMED ? 0 : degrees[degrees.length - MOST_NAMED];
     }
 
     static String name(Scene.Node node) {

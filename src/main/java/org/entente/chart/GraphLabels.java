@@ -17,7 +17,7 @@ import org.entente.draw.Type;
 final class GraphLabels {
     private static final double GAP = 2;
     /** So many lines of text away may a label stand that must be shown. */
-    private static final int FAR = 16;
+    static final int FAR = 16;
 
     private static final double SIGN_PRIORITY = 10_000;
 
@@ -56,19 +56,18 @@ final class GraphLabels {
         }
     }
 
-    /** The name of a node, close to it; that of a selected one farther off rather than not at all. */
+    /** The name of a node, in one of so many rings around it. */
     void aroundNode(
             EdgeGeometry.Node node,
             String text,
             TextStyle style,
             double priority,
             boolean must,
-            boolean selected,
+            int rings,
             Target about) {
         double w = type.width(text, style);
         double h = type.lineHeight(style);
         double reach = node.symbol().reach(node.r());
-        int rings = selected ? FAR : 2;
         add(text, style, priority, must, LabelPlacement.around(node.x(), node.y(), reach, w, h, 3, rings), about);
     }
 
@@ -91,14 +90,14 @@ final class GraphLabels {
     }
 
     /** A sign that the line carries wherever it has room for it. */
-    void signOnLine(EdgeCurve line, String sign, TextStyle style, Target about) {
+    void signOnLine(EdgeCurve line, String sign, TextStyle style, boolean must, Target about) {
         double w = type.width(sign, style);
         double h = type.lineHeight(style);
         List<Spot> spots = new ArrayList<>();
         for (double t : new double[] {0.3, 0.7, 0.2, 0.8, 0.4, 0.6, 0.12, 0.88}) {
             spots.add(new Spot(line.x(t) - w / 2, line.y(t) - h / 2));
         }
-        add(sign, style, SIGN_PRIORITY, true, spots, about);
+        add(sign, style, SIGN_PRIORITY, must, spots, about);
     }
 
     /** A text on one of some spots. */

@@ -131,7 +131,9 @@ public final class EdgeGeometry {
     private static boolean outside(EdgeCurve curve, Node node, double t) {
         double dx = curve.x(t) - node.x;
         double dy = curve.y(t) - node.y;
-        return Math.sqrt(dx * dx + dy * dy) >= node.rim(dx, dy);
+        double square = dx * dx + dy * dy;
+        double reach = node.symbol.reach(node.r);
+        return square >= reach * reach || Math.sqrt(square) >= node.rim(dx, dy);
     }
 
     /**

@@ -76,8 +76,21 @@ public final class Hulls {
     /** The others whose room the polygon touches, as pulleys. */
     private static List<Belt.Pulley> intruders(double[] polygon, List<Disc> others) {
         List<Belt.Pulley> found = new ArrayList<>();
+        double left = Double.POSITIVE_INFINITY;
+        double top = Double.POSITIVE_INFINITY;
+        double right = Double.NEGATIVE_INFINITY;
+        double bottom = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i + 1 < polygon.length; i += 2) {
+            left = Math.min(left, polygon[i]);
+            right = Math.max(right, polygon[i]);
+            top = Math.min(top, polygon[i + 1]);
+            bottom = Math.max(bottom, polygon[i + 1]);
+        }
         for (Disc o : others) {
             double r = o.r + CLEAR;
+            if (o.x < left - r || o.x > right + r || o.y < top - r || o.y > bottom + r) {
+                continue;
+            }
             if (o.isFinite() && (contains(polygon, o.x, o.y) || distance(polygon, o.x, o.y) < r)) {
                 found.add(new Belt.Pulley(o.x, o.y, r, false));
             }

@@ -27,11 +27,13 @@ public enum Symbol {
     private final Form form;
     private final Path2D.Double path;
     private final Path2D.Double half;
+    private final double reach;
 
     Symbol(Form form) {
         this.form = form;
         this.path = form.path();
         this.half = form.leftHalf();
+        this.reach = form.reach();
     }
 
     /** The symbol of that name as a data set writes it: {@code "diamond"}, {@code "rounded-square"}, {@code "dot"}. */
@@ -93,7 +95,7 @@ public enum Symbol {
 
     /** The radius of the smallest disc around the centre that holds the symbol of radius {@code r}. */
     public double reach(double r) {
-        return r * form.reach();
+        return r * reach;
     }
 
     private static Path2D.Double moved(Path2D.Double unit, double x, double y, double r) {

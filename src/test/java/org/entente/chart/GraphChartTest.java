@@ -37,7 +37,13 @@ class GraphChartTest {
     private static final double[][] SIZES = {{1440, 560}, {1024, 430}, {700, 400}};
     private static final double[] NEARER = {0.3, 0.6, 1, 1.7, 3};
 
+    private static final List<Pane> PANES = List.copyOf(drawn());
+
     static List<Pane> panes() {
+        return PANES;
+    }
+
+    private static List<Pane> drawn() {
         List<Pane> panes = new ArrayList<>();
         for (double[] size : SIZES) {
             for (double nearer : NEARER) {
@@ -310,6 +316,21 @@ class GraphChartTest {
     }
 
     @Test
+    void comingNearerNamesWhatACrowdLeftOut() {
+        Pane far = Pane.generated(500, 700, 7, 900, 500, 1);
+        Pane near = Pane.of(far.situation(), far.positions(), 900, 500, 9);
+        long inSight = near.nodes().stream()
+                .filter(node -> near.box().contains(node.x(), node.y()))
+                .count();
+        long named = near.situation().scene().nodes().stream()
+                .filter(node -> !near.namesOf(node.actor().id()).isEmpty())
+                .count();
+        assertThat(inSight).isPositive();
+        assertThat(named).isGreaterThan(inSight / 2);
+        assertThat(far.names()).hasSizeGreaterThan(20);
+    }
+
+    @Test
     void hoverNamesANodeThatFoundNoRoom() {
         Pane pane = Pane.generated(150, 200, 4, 500, 300, 1);
         int unnamed = 0;
@@ -420,6 +441,8 @@ class GraphChartTest {
                         || pane.drawing().shapes().stream()
                                 .anyMatch(shape -> shape.target() != null
                                         && near(shape.path().getBounds2D()).contains(px, py))
+                        || pane.drawing().dots().stream()
+                                .anyMatch(dot -> Math.hypot(dot.x() - px, dot.y() - py) < dot.r() + 6)
                         || pane.drawing().pictures().stream()
                                 .anyMatch(picture -> near(picture.box()).contains(px, py))
                         || pane.drawing().lines().stream()
