@@ -442,7 +442,7 @@ class GraphChartTest {
                                 .anyMatch(shape -> shape.target() != null
                                         && near(shape.path().getBounds2D()).contains(px, py))
                         || pane.drawing().dots().stream()
-                                .anyMatch(dot -> Math.hypot(dot.x() - px, dot.y() - py) < dot.r() + 6)
+                                .anyMatch(dot -> Math.hypot(dot.x() - px, dot.y() - py) < dot.radius() + 6)
                         || pane.drawing().pictures().stream()
                                 .anyMatch(picture -> near(picture.box()).contains(px, py))
                         || pane.drawing().lines().stream()
