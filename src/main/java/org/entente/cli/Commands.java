@@ -52,7 +52,13 @@ public final class Commands {
                 .setOverwrittenOptionsAllowed(false)
                 .setParameterExceptionHandler(wrongUsage(args))
                 .setExecutionExceptionHandler(failure());
-        int code = line.execute(args);
+        int code;
+        try {
+            code = line.execute(args);
+        } catch (OutOfMemoryError e) {
+            err.println("entente: there is not enough memory; allow more, as in JAVA_OPTS=-Xmx4g, or split the file.");
+            code = ExitCode.FILE_ERROR;
+        }
         out.flush();
         err.flush();
         return code;

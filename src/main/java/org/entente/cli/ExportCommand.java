@@ -108,7 +108,7 @@ final class ExportCommand implements Callable<Integer> {
             chronicle = Chronicle.of(data.dataset(), opened.readings());
             positions = Arrangement.placed(positions, saved.places());
         }
-        ViewState shown = view.apply(opened, chronicle);
+        ViewState shown = view.apply(opened, state != null, chronicle);
         Drawing drawing = new Sheet(type, new Flags())
                 .draw(
                         Situation.of(chronicle, shown),

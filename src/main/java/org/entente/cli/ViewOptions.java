@@ -32,6 +32,11 @@ import picocli.CommandLine.Option;
 
 /** The options that say what a picture shows; what none of them names is as in the view they are applied to. */
 final class ViewOptions {
+    /** So many events a timeline shows that had to be moved, if there are as many. */
+    private static final int EVENTS_IN_SIGHT = 12;
+    /** The part of its half width that stays free at either end. */
+    private static final int MARGIN = 8;
+
     @Option(
             names = "--at",
             paramLabel = "DATE",
@@ -104,9 +109,10 @@ final class ViewOptions {
     /**
      * A view with these options.
      *
+     * @param chosen whether someone chose the view before; else it is the one that the data set opens with
      * @throws UsageException if they name what the data set has not
      */
-    ViewState apply(ViewState before, Chronicle chronicle) {
+    ViewState apply(ViewState before, boolean chosen, Chronicle chronicle) {
         Dataset dataset = chronicle.dataset();
         ViewState view = before;
         if (lanes != null) {
@@ -124,12 +130,12 @@ final class ViewOptions {
         if (at != null) {
             long moment = DateArgument.moment(at, dataset);
             // To name the moment there is leaves what the step to it changed.
-            view = moment == view.moment() ? view : view.withMoment(moment);
+            view = moment == view.moment() ? view : moved(view, moment, chosen);
         }
         if (from != null || to != null) {
             view = view.withWindow(window(chronicle.span()));
         } else {
-            view = showing(view);
+            view = showing(view, chronicle);
         }
         return hide(view, dataset);
     }
@@ -185,13 +191,26 @@ final class ViewOptions {
         return date.latest() == Long.MAX_VALUE ? otherwise : date.latest();
     }
 
-    /** A timeline that would not show the moment is moved there, as wide as it is. */
-    private static ViewState showing(ViewState view) {
+    /** At another moment; the event of the opening view is no longer what the picture is about. */
+    private ViewState moved(ViewState view, long moment, boolean chosen) {
+        ViewState there = view.withMoment(moment);
+        return chosen || select != null ? there : there.clearSelection();
+    }
+
+    /** A timeline that would not show the moment is moved there, as wide as it is, or wider if there is next to nothing in it. */
+    private static ViewState showing(ViewState view, Chronicle chronicle) {
         TimeWindow window = view.window();
         if (window == null || window.contains(view.moment())) {
             return view;
         }
-        long half = Instants.minus(window.to(), window.from()) / 2;
+        long[] distances = chronicle.dated().stream()
+                .mapToLong(event -> Math.abs(Instants.minus(Moments.of(event), view.moment())))
+                .sorted()
+                .limit(EVENTS_IN_SIGHT)
+                .toArray();
+        long farthest = distances.length == 0 ? 0 : distances[distances.length - 1];
+        long half =
+                Math.max(Instants.minus(window.to(), window.from()) / 2, Instants.plus(farthest, farthest / MARGIN));
         return view.withWindow(
                 new TimeWindow(Instants.minus(view.moment(), half), Instants.plus(view.moment(), half + 1)));
     }
