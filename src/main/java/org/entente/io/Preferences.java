@@ -16,7 +16,7 @@ import org.entente.state.Theme;
  * @param y of the window's upper edge on the screen, or NaN to leave it to the system
  * @param dividers where panes are divided, 0 to 1, by names that the window gives them
  * @param hidden the names of panes that are not shown
- * @param lastFile the data set shown last: a path, or empty for the bundled one
+ * @param lastFile the data set shown last: a path, or the name of a bundled one; empty at first
  */
 public record Preferences(
         double width,
@@ -30,7 +30,7 @@ public record Preferences(
         String lastFile) {
     /** Those of the first start. */
     public static final Preferences FIRST =
-            new Preferences(1440, 900, Double.NaN, Double.NaN, false, Map.of(), Set.of(), Theme.LIGHT, "");
+            new Preferences(1440, 900, Double.NaN, Double.NaN, false, Map.of(), Set.of("legend"), Theme.LIGHT, "");
 
     /** @throws IllegalArgumentException if the window has no size, or a divider is not within its pane */
     public Preferences {

@@ -15,20 +15,21 @@ import org.entente.task.Progress;
  * A data set that is open, with what was worked out to show it.
  *
  * @param name of the file, or of the bundled set
+ * @param key under which its last view is remembered
  * @param positions where its nodes stand at first, by ordinal of actor
  * @param problems of the file and of the histories in it
  */
-record Document(String name, Chronicle chronicle, Positions positions, List<Problem> problems) {
+record Document(String name, String key, Chronicle chronicle, Positions positions, List<Problem> problems) {
     Document {
         problems = List.copyOf(problems);
     }
 
     /** Works out history and layout of what was read; long for large sets. */
-    static Document of(String name, ReadResult read, Type type, Progress progress) {
+    static Document of(String name, String key, ReadResult read, Type type, Progress progress) {
         Chronicle chronicle = Chronicle.of(read.dataset(), Readings.NONE);
         Positions positions = Arrangement.of(chronicle, type, progress);
         List<Problem> problems = new ArrayList<>(read.problems());
         problems.addAll(chronicle.history().problems());
-        return new Document(name, chronicle, positions, problems);
+        return new Document(name, key, chronicle, positions, problems);
     }
 }

@@ -15,12 +15,14 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.controlsfx.control.NotificationPane;
 import org.entente.draw.Flags;
 import org.entente.draw.Type;
 import org.entente.io.Bundled;
-import org.entente.state.Theme;
+import org.entente.io.Preferences;
+import org.entente.io.Settings;
 
 /** One window of the program: loads data sets off the FX thread and shows the one that is open. */
 final class EntenteWindow implements AutoCloseable {
@@ -36,14 +38,18 @@ final class EntenteWindow implements AutoCloseable {
     private final Consumer<String> openLink;
     private final StackPane body = new StackPane();
     private final NotificationPane root = new NotificationPane(body);
+    private final Session session;
+    private Preferences preferences;
     private Workbench workbench;
 
-    EntenteWindow(Stage stage, Type type, Flags flags, Brush brush, Consumer<String> openLink) {
+    EntenteWindow(Stage stage, Type type, Flags flags, Brush brush, Settings settings, Consumer<String> openLink) {
         this.stage = stage;
         this.type = type;
         this.flags = flags;
         this.brush = brush;
         this.openLink = openLink;
+        this.session = new Session(settings, sentence -> Platform.runLater(() -> say(sentence)));
+        this.preferences = session.preferences();
         root.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (workbench != null) {
                 workbench.keys().handle(event);
@@ -54,9 +60,9 @@ final class EntenteWindow implements AutoCloseable {
     }
 
     /** Shows the window, at first with what is being loaded. */
-    void show(Loading loading, double width, double height) {
-        Scene scene = new Scene(root, width, height);
-        Looks.apply(scene, Theme.LIGHT);
+    void show(Loading loading) {
+        Scene scene = new Scene(root, preferences.width(), preferences.height());
+        Looks.apply(scene, preferences.theme());
         stage.setScene(scene);
         stage.setTitle("Entente");
         stage.setMinWidth(LEAST_WIDTH);
@@ -64,8 +70,18 @@ final class EntenteWindow implements AutoCloseable {
         open(loading);
         stage.show();
         // Some window managers give a new window another size than it asked for (JDK-8316423); asking again helps.
-        stage.setWidth(width);
-        stage.setHeight(height);
+        stage.setWidth(preferences.width());
+        stage.setHeight(preferences.height());
+        if (Double.isFinite(preferences.x()) && Double.isFinite(preferences.y()) && isOnScreen(preferences)) {
+            stage.setX(preferences.x());
+            stage.setY(preferences.y());
+        }
+        stage.setMaximized(preferences.maximized());
+    }
+
+    private static boolean isOnScreen(Preferences placed) {
+        return !Screen.getScreensForRectangle(placed.x(), placed.y(), placed.width(), placed.height())
+                .isEmpty();
     }
 
     /** Opens a file in place of what is open, which stays if the file can't be read. */
@@ -115,8 +131,12 @@ final class EntenteWindow implements AutoCloseable {
     }
 
     private void show(Document document) {
-        close();
-        workbench = new Workbench(document, type, flags, brush, openLink, this::choose, this::say);
+        if (workbench != null) {
+            preferences = present();
+            workbench.close();
+        }
+        workbench = new Workbench(
+                document, type, flags, brush, session, preferences.theme(), openLink, this::choose, this::say);
         body.getChildren().setAll(workbench.content());
         stage.setTitle(document.chronicle().dataset().info().title().text() + " – Entente");
         workbench.store().view().addListener((all, before, now) -> {
@@ -125,7 +145,7 @@ final class EntenteWindow implements AutoCloseable {
             }
         });
         Looks.apply(stage.getScene(), workbench.store().view().get().theme());
-        Platform.runLater(workbench::settle);
+        Platform.runLater(() -> workbench.settle(preferences));
     }
 
     /** Says a sentence above the charts, until it is closed. */
@@ -139,17 +159,43 @@ final class EntenteWindow implements AutoCloseable {
         FileChooser chooser = new FileChooser();
         chooser.setTitle("Open a data set");
         chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter("Data sets", List.of("*.json")));
+        File folder = new File(
+                        workbench == null
+                                ? preferences.lastFile()
+                                : workbench.document().name())
+                .getAbsoluteFile()
+                .getParentFile();
+        if (folder != null && folder.isDirectory()) {
+            chooser.setInitialDirectory(folder);
+        }
         File file = chooser.showOpenDialog(stage);
         if (file != null) {
             open(file.toPath());
         }
     }
 
-    /** Ends what still runs for the document that is open. */
+    /** The window as it is now. */
+    private Preferences present() {
+        boolean whole = stage.isMaximized();
+        return new Preferences(
+                whole ? preferences.width() : stage.getWidth(),
+                whole ? preferences.height() : stage.getHeight(),
+                whole ? preferences.x() : stage.getX(),
+                whole ? preferences.y() : stage.getY(),
+                whole,
+                workbench.content().dividers(),
+                workbench.content().hidden(),
+                workbench.store().view().get().theme(),
+                workbench.document().name());
+    }
+
+    /** Remembers the window, and ends what still runs for the document that is open. */
     @Override
     public void close() {
         if (workbench != null) {
+            session.remember(present());
             workbench.close();
         }
+        session.close();
     }
 }

@@ -11,19 +11,22 @@ import org.entente.io.Bundled;
 import org.entente.io.DatasetReader;
 import org.entente.io.FileException;
 import org.entente.io.Input;
+import org.entente.io.Settings;
 import org.entente.task.Cancelled;
 import org.entente.task.Progress;
 
 /** A document being loaded on a thread of its own: how far it is, and the way to give it up. */
 final class Loading {
     private final String name;
+    private final String key;
     private final CompletableFuture<Document> document;
     private volatile double fraction = Double.NaN;
     private volatile String doing = "Opening";
     private volatile boolean cancelled;
 
-    private Loading(String name, Input input, Type type) {
+    private Loading(String name, String key, Input input, Type type) {
         this.name = name;
+        this.key = key;
         ExecutorService thread = Executors.newSingleThreadExecutor(task -> {
             Thread loader = new Thread(task, "loader");
             loader.setDaemon(true);
@@ -35,12 +38,12 @@ final class Loading {
 
     /** Begins to load a file's data set. */
     static Loading file(Path file, Type type) {
-        return new Loading(file.toString(), Input.of(file), type);
+        return new Loading(file.toString(), Settings.key(file), Input.of(file), type);
     }
 
     /** Begins to load a data set that comes with the program. */
     static Loading bundled(String name, Type type) {
-        return new Loading(name, Bundled.input(name), type);
+        return new Loading(name, Settings.bundledKey(name), Bundled.input(name), type);
     }
 
     private Document load(Input input, Type type) {
@@ -57,7 +60,8 @@ final class Loading {
             }
         };
         try {
-            return Document.of(name, DatasetReader.read(input, progress.part(0, 0.7)), type, progress.part(0.7, 1));
+            return Document.of(
+                    name, key, DatasetReader.read(input, progress.part(0, 0.7)), type, progress.part(0.7, 1));
         } catch (FileException unreadable) {
             throw new CompletionException(unreadable);
         } catch (Cancelled given) {

@@ -1,6 +1,10 @@
 package org.entente.ui;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Insets;
@@ -16,13 +20,17 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.entente.io.Preferences;
 import org.entente.model.Problem;
 import org.entente.words.StatusWords;
 
 /** The window's content: toolbar, graph over timeline, filters left, details right, a status line. */
 final class MainWindow extends BorderPane {
+    private static final String LEGEND = "legend";
+    private static final String DETAILS = "details";
+    private static final String TIMELINE = "timeline";
     /** The timeline's share of the height at first, 0–1. */
-    static final double TIMELINE_SHARE = 0.38;
+    private static final double TIMELINE_SHARE = 0.38;
 
     private static final double LEFT_WIDTH = 250;
     private static final double RIGHT_WIDTH = 330;
@@ -156,14 +164,48 @@ final class MainWindow extends BorderPane {
         Platform.runLater(place);
     }
 
-    /** Puts the dividers where the panes have their wished widths; once the window has its size. */
-    void placeDividers(double timelineShare) {
-        charts.setDividerPositions(1 - timelineShare);
-        placeSides(LEFT_WIDTH, RIGHT_WIDTH);
+    /** Shows and divides the panes as they were left; once the window has its size. */
+    void restore(Preferences preferences) {
+        if (preferences.hidden().contains(LEGEND) == isLeftShown()) {
+            toggleLeft();
+        }
+        if (preferences.hidden().contains(DETAILS) == isRightShown()) {
+            toggleRight();
+        }
+        double width = Math.max(1, panes.getWidth());
+        charts.setDividerPositions(1 - preferences.dividers().getOrDefault(TIMELINE, TIMELINE_SHARE));
+        placeSides(
+                preferences.dividers().getOrDefault(LEGEND, LEFT_WIDTH / width) * width,
+                preferences.dividers().getOrDefault(DETAILS, RIGHT_WIDTH / width) * width);
     }
 
-    /** The timeline's share of the height, 0–1. */
-    double timelineShare() {
-        return 1 - charts.getDividerPositions()[0];
+    /** The shares of the panes that are shown, 0–1, by name. */
+    Map<String, Double> dividers() {
+        Map<String, Double> shares = new TreeMap<>();
+        double width = Math.max(1, panes.getWidth());
+        shares.put(TIMELINE, share(1 - charts.getDividerPositions()[0]));
+        if (isLeftShown()) {
+            shares.put(LEGEND, share(left.getWidth() / width));
+        }
+        if (isRightShown()) {
+            shares.put(DETAILS, share(right.getWidth() / width));
+        }
+        return shares;
+    }
+
+    private static double share(double share) {
+        return Math.max(0, Math.min(1, share));
+    }
+
+    /** The names of the panes that are hidden. */
+    Set<String> hidden() {
+        Set<String> names = new TreeSet<>();
+        if (!isLeftShown()) {
+            names.add(LEGEND);
+        }
+        if (!isRightShown()) {
+            names.add(DETAILS);
+        }
+        return names;
     }
 }

@@ -3,6 +3,8 @@ package org.entente.ui;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.entente.layout.Positions;
@@ -27,6 +29,7 @@ public final class Store {
     private final ReadOnlyObjectWrapper<ViewState> view = new ReadOnlyObjectWrapper<>(this, "view");
     private final ReadOnlyObjectWrapper<Situation> situation = new ReadOnlyObjectWrapper<>(this, "situation");
     private final ReadOnlyObjectWrapper<Positions> positions = new ReadOnlyObjectWrapper<>(this, "positions");
+    private final ReadOnlyIntegerWrapper committed = new ReadOnlyIntegerWrapper(this, "committed");
     private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper(this, "undoable");
     private final ReadOnlyBooleanWrapper redoable = new ReadOnlyBooleanWrapper(this, "redoable");
 
@@ -56,6 +59,11 @@ public final class Store {
     /** Where the nodes are, by ordinal of actor. */
     public ReadOnlyObjectProperty<Positions> positions() {
         return positions.getReadOnlyProperty();
+    }
+
+    /** Counts what was made undoable, undone, redone or settled: it changes when there is something worth remembering. */
+    public ReadOnlyIntegerProperty committed() {
+        return committed.getReadOnlyProperty();
     }
 
     public ReadOnlyBooleanProperty undoable() {
@@ -102,6 +110,7 @@ public final class Store {
     public void settle(Positions moved) {
         undo.replace(new Entry(undo.present().view(), moved));
         show(view.get(), moved);
+        flags();
     }
 
     public void undo() {
@@ -129,6 +138,7 @@ public final class Store {
     }
 
     private void flags() {
+        committed.set(committed.get() + 1);
         undoable.set(undo.canUndo());
         redoable.set(undo.canRedo());
     }

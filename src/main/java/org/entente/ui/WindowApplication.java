@@ -8,12 +8,10 @@ import org.entente.draw.Flags;
 import org.entente.draw.Painter;
 import org.entente.draw.Type;
 import org.entente.io.Bundled;
+import org.entente.io.Settings;
 
 /** Opens the program's window; its only parameter, if any, names the data set's file. */
 public final class WindowApplication extends Application {
-    private static final double WIDTH = 1440;
-    private static final double HEIGHT = 900;
-
     private Type type;
     private Brush brush;
     private Loading loading;
@@ -30,9 +28,9 @@ public final class WindowApplication extends Application {
     @Override
     public void start(Stage stage) {
         brush = new Brush(new Painter(type));
-        EntenteWindow window = new EntenteWindow(
-                stage, type, new Flags(), brush, link -> getHostServices().showDocument(link));
-        window.show(loading, WIDTH, HEIGHT);
+        window = new EntenteWindow(stage, type, new Flags(), brush, Settings.ofUser(), link -> getHostServices()
+                .showDocument(link));
+        window.show(loading);
     }
 
     @Override

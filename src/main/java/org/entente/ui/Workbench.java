@@ -14,10 +14,14 @@ import org.entente.draw.Flags;
 import org.entente.draw.Type;
 import org.entente.export.PictureSize;
 import org.entente.export.PngExport;
+import org.entente.io.Preferences;
 import org.entente.layout.Positions;
 import org.entente.model.ActorId;
+import org.entente.state.Chronicle;
 import org.entente.state.Opening;
 import org.entente.state.Situation;
+import org.entente.state.Theme;
+import org.entente.state.ViewState;
 import org.entente.task.Progress;
 
 /** Everything that shows one open document and works on it: the store, the panes, the keys. */
@@ -36,6 +40,7 @@ final class Workbench implements AutoCloseable {
     private final Consumer<String> say;
 
     /**
+     * @param theme unless the data set's last view says another
      * @param open asks for another data set
      * @param say says a sentence to the user
      */
@@ -44,6 +49,8 @@ final class Workbench implements AutoCloseable {
             Type type,
             Flags flags,
             Brush brush,
+            Session session,
+            Theme theme,
             Consumer<String> openLink,
             Runnable open,
             Consumer<String> say) {
@@ -52,11 +59,13 @@ final class Workbench implements AutoCloseable {
         this.flags = flags;
         this.open = open;
         this.say = say;
-        this.store = new Store(
-                document.chronicle().dataset(),
-                document.chronicle(),
-                Opening.of(document.chronicle()),
-                document.positions());
+        this.store = store(document, session, theme);
+        store.committed()
+                .addListener((all, before, now) -> session.remember(
+                        document.key(),
+                        store.dataset(),
+                        store.view().get(),
+                        store.positions().get()));
         this.commands = new Commands(store);
         Consumer<Throwable> unpainted = failure -> say.accept("The picture can't be painted: " + failure);
         FrameView graphView = new FrameView(brush, unpainted);
@@ -78,8 +87,27 @@ final class Workbench implements AutoCloseable {
         this.keys = keys(actions);
     }
 
+    /** The data set as it was left the last time, or as it wants to be opened. */
+    private static Store store(Document document, Session session, Theme theme) {
+        Chronicle chronicle = document.chronicle();
+        ViewState opening = Opening.of(chronicle).withTheme(theme);
+        return session.view(document.key(), chronicle.dataset(), opening)
+                .map(left -> new Store(
+                        chronicle.dataset(),
+                        left.view().readings().equals(opening.readings())
+                                ? chronicle
+                                : Chronicle.of(chronicle.dataset(), left.view().readings()),
+                        left.view(),
+                        Arrangement.placed(document.positions(), left.places())))
+                .orElseGet(() -> new Store(chronicle.dataset(), chronicle, opening, document.positions()));
+    }
+
     Store store() {
         return store;
+    }
+
+    Document document() {
+        return document;
     }
 
     MainWindow content() {
@@ -91,8 +119,8 @@ final class Workbench implements AutoCloseable {
     }
 
     /** Puts dividers and focus where they belong, once the window has its size. */
-    void settle() {
-        content.placeDividers(MainWindow.TIMELINE_SHARE);
+    void settle(Preferences preferences) {
+        content.restore(preferences);
         graph.view().requestFocus();
     }
 
