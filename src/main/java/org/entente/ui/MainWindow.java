@@ -42,6 +42,10 @@ final class MainWindow extends BorderPane {
     private final VBox bottom = new VBox();
     private final ProblemsPane problems;
 
+    /**
+     * @param found what is wrong in the data
+     * @param hinting whether the one hint is given
+     */
     MainWindow(
             Store store,
             Node toolbar,
@@ -49,12 +53,13 @@ final class MainWindow extends BorderPane {
             TimelinePane timeline,
             Region left,
             Region right,
-            List<Problem> found) {
+            List<Problem> found,
+            boolean hinting) {
         this.left = left;
         this.right = right;
         getStyleClass().add("main-window");
         charts.setOrientation(Orientation.VERTICAL);
-        charts.getItems().addAll(withHint(store, graph), timeline);
+        charts.getItems().addAll(hinting ? withHint(store, graph) : graph, timeline);
         charts.setDividerPositions(1 - TIMELINE_SHARE);
         panes.getItems().addAll(charts, right);
         left.setPrefWidth(LEFT_WIDTH);

@@ -3,6 +3,7 @@ package org.entente.ui;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
@@ -14,7 +15,9 @@ import org.entente.draw.Flags;
 import org.entente.draw.Type;
 import org.entente.export.PictureSize;
 import org.entente.export.PngExport;
+import org.entente.history.Readings;
 import org.entente.io.Preferences;
+import org.entente.io.SavedView;
 import org.entente.layout.Positions;
 import org.entente.model.ActorId;
 import org.entente.state.Chronicle;
@@ -59,7 +62,11 @@ final class Workbench implements AutoCloseable {
         this.flags = flags;
         this.open = open;
         this.say = say;
-        this.store = store(document, session, theme);
+        Chronicle chronicle = document.chronicle();
+        ViewState opening = Opening.of(chronicle).withTheme(theme);
+        Optional<SavedView> left = session.view(document.key(), chronicle.dataset(), opening);
+        this.store = left.map(view -> store(document, view))
+                .orElseGet(() -> new Store(chronicle.dataset(), chronicle, opening, document.positions()));
         store.committed()
                 .addListener((all, before, now) -> session.remember(
                         document.key(),
@@ -83,23 +90,18 @@ final class Workbench implements AutoCloseable {
                 timeline,
                 new LegendPane(store),
                 new DetailsPane(store, openLink),
-                document.problems());
+                document.problems(),
+                left.isEmpty());
         this.keys = keys(actions);
     }
 
-    /** The data set as it was left the last time, or as it wants to be opened. */
-    private static Store store(Document document, Session session, Theme theme) {
+    /** The data set as it was left the last time. */
+    private static Store store(Document document, SavedView left) {
         Chronicle chronicle = document.chronicle();
-        ViewState opening = Opening.of(chronicle).withTheme(theme);
-        return session.view(document.key(), chronicle.dataset(), opening)
-                .map(left -> new Store(
-                        chronicle.dataset(),
-                        left.view().readings().equals(opening.readings())
-                                ? chronicle
-                                : Chronicle.of(chronicle.dataset(), left.view().readings()),
-                        left.view(),
-                        Arrangement.placed(document.positions(), left.places())))
-                .orElseGet(() -> new Store(chronicle.dataset(), chronicle, opening, document.positions()));
+        Readings readings = left.view().readings();
+        Chronicle read = readings.equals(Readings.NONE) ? chronicle : Chronicle.of(chronicle.dataset(), readings);
+        return new Store(
+                chronicle.dataset(), read, left.view(), Arrangement.placed(document.positions(), left.places()));
     }
 
     Store store() {

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.stage.Window;
+import org.entente.io.Settings;
 
 /**
  * Does once what people do most, without a display, so that the virtual machine can write down which classes that takes:
@@ -41,13 +42,15 @@ final class Rehearsal {
     private Rehearsal() {}
 
     public static void main(String[] args) throws IOException, InterruptedException {
+        Path folder = Files.createTempDirectory("entente");
+        // What the user's own window remembers is left alone.
+        System.setProperty(Settings.PROPERTY, folder.resolve("settings").toString());
         loadPlatformClasses();
         Thread visitor = new Thread(Rehearsal::closeTheWindow, "visitor");
         visitor.setDaemon(true);
         visitor.start();
         PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
         int window = Main.run(nowhere, new PrintWriter(System.err, true, StandardCharsets.UTF_8));
-        Path folder = Files.createTempDirectory("entente");
         try {
             for (List<String> command : COMMANDS) {
                 Main.run(
