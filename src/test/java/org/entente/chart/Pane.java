@@ -10,6 +10,7 @@ import org.entente.draw.Palette;
 import org.entente.draw.PlacedLabel;
 import org.entente.draw.Type;
 import org.entente.layout.Positions;
+import org.entente.model.ActorId;
 import org.entente.model.Id;
 import org.entente.state.Camera;
 import org.entente.state.Chronicle;
@@ -110,20 +111,26 @@ record Pane(Situation situation, Positions positions, Camera camera, double widt
 
     /** The labels that are not letters inside a node. */
     List<PlacedLabel> names() {
-        return drawing.labels().stream().filter(label -> !isMonogram(label)).toList();
+        List<EdgeGeometry.Node> nodes = nodes();
+        return drawing.labels().stream()
+                .filter(label -> nodes.stream().noneMatch(node -> isInside(label, node)))
+                .toList();
     }
 
-    private boolean isMonogram(PlacedLabel label) {
-        return nodes().stream()
-                .anyMatch(node -> Math.hypot(
-                                label.box().getCenterX() - node.x(), label.box().getCenterY() - node.y())
-                        < 0.4 * node.r());
+    private static boolean isInside(PlacedLabel label, EdgeGeometry.Node node) {
+        return Math.abs(label.box().getCenterX() - node.x()) < 0.4 * node.r()
+                && Math.abs(label.box().getCenterY() - node.y()) < 0.4 * node.r();
     }
 
-    /** The labels about an item. */
+    /** The labels about an item that are not letters inside its node. */
     List<String> namesOf(Id id) {
-        return names().stream()
-                .filter(label -> new Subject.Item(id).equals(label.target()))
+        Subject about = new Subject.Item(id);
+        List<EdgeGeometry.Node> own = id instanceof ActorId actor
+                ? situation.node(actor).stream().mapToObj(this::node).toList()
+                : List.of();
+        return drawing.labels().stream()
+                .filter(label -> about.equals(label.target()))
+                .filter(label -> own.stream().noneMatch(node -> isInside(label, node)))
                 .map(PlacedLabel::text)
                 .toList();
     }
