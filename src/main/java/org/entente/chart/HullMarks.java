@@ -1,6 +1,7 @@
 package org.entente.chart;
 
 import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -79,7 +80,7 @@ final class HullMarks {
         String name = group.alliance().actor().label("en");
         double w = labels.width(name, style);
         double h = labels.height(style);
-        var box = hull.getBounds2D();
+        Rectangle2D box = bounds(hull);
         List<Spot> spots = List.of(
                 new Spot(box.getCenterX() - w / 2, box.getMinY() - h / 2),
                 new Spot(box.getCenterX() - w / 2, box.getMaxY() - h / 2),
@@ -92,6 +93,13 @@ final class HullMarks {
                 priority(group, selected),
                 selected,
                 new Subject.Item(group.alliance().id()));
+    }
+
+    /** The box around a path, the same on every JDK: until 19 the box of a curve's control points passed for its bounds. */
+    private static Rectangle2D bounds(Path2D path) {
+        Path2D.Double straight = new Path2D.Double();
+        straight.append(path.getPathIterator(null, 0.25), false);
+        return straight.getBounds2D();
     }
 
     /** From the alliance's node or, as a mere agreement has none, from a dot amid the members. */

@@ -16,6 +16,7 @@ final class LineMarks {
     private static final double LIT_EXTRA = 1.5;
     private static final double HALO = 8;
     private static final double ARROW = 9;
+    private static final double OVER = 0.4;
 
     private final Palette palette;
 
@@ -50,6 +51,9 @@ final class LineMarks {
         }
         if (isPossible(line)) {
             style = style.asHollow();
+        }
+        if (!line.projected() && phase.isOver()) {
+            style = style.faded(OVER);
         }
         return line.relation().directed() ? style.withArrow(ARROW + width) : style;
     }

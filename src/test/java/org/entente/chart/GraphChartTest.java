@@ -348,6 +348,23 @@ class GraphChartTest {
     }
 
     @Test
+    void whatEndedWithTheLastStepFades() {
+        var world = Worlds.of("""
+                "actors": [{"id": "a", "name": "A", "kind": "state"}, {"id": "b", "name": "B", "kind": "state"}],
+                "relations": [{"id": "r", "kind": "defence", "between": ["a", "b"], "when": "1950/.."}],
+                "events": [{"id": "end", "title": "End", "kind": "talk", "when": "1990", "effects": [{"relation": "r", "phase": "ended"}]}]
+                """);
+        Situation situation = Situation.of(Worlds.chronicle(world), ViewState.at(Worlds.at("1980")));
+        Positions positions = Positions.of(new double[] {-150, 150}, new double[] {0, 0});
+        Pane before = Pane.of(situation, positions, 800, 500, 1);
+        Pane after = before.with(situation.view().step(world.events().get(0)));
+        RelationId id = Worlds.relation(world, "r");
+        assertThat(lines(before).get(id).get(0).style().opacity()).isEqualTo(1);
+        assertThat(lines(after).get(id).get(0).style().opacity()).isLessThan(0.6f);
+        assertThat(after.namesOf(id)).containsExactly("ended 1990");
+    }
+
+    @Test
     void hoverNamesARelationWithItsPhase() {
         Pane pane = Pane.first(1440, 560);
         Id id = Worlds.relation(pane.situation().dataset(), "eu-jp-partnership");
@@ -462,12 +479,13 @@ class GraphChartTest {
 
     @Test
     void theFittingCameraShowsEveryNodeWhole() {
-        for (double[] size : new double[][] {{1440, 560}, {700, 400}, {300, 300}, {3000, 500}}) {
-            for (Pane pane : List.of(
-                    Pane.first(size[0], size[1]),
-                    Pane.bundled(everything(), size[0], size[1], 1),
-                    Pane.generated(3, 2, 5, size[0], size[1], 1),
-                    Pane.generated(200, 300, 6, size[0], size[1], 1))) {
+        for (Pane seen : List.of(
+                Pane.first(900, 500),
+                Pane.bundled(everything(), 900, 500, 1),
+                Pane.generated(3, 2, 5, 900, 500, 1),
+                Pane.generated(200, 300, 6, 900, 500, 1))) {
+            for (double[] size : new double[][] {{1440, 560}, {700, 400}, {300, 300}, {3000, 500}}) {
+                Pane pane = Pane.of(seen.situation(), seen.positions(), size[0], size[1], 1);
                 for (EdgeGeometry.Node node : pane.nodes()) {
                     double r = node.symbol().reach(node.r());
                     assertThat(pane.box().contains(new Rectangle2D.Double(node.x() - r, node.y() - r, 2 * r, 2 * r)))
