@@ -221,17 +221,14 @@ final class BandMarks {
             return;
         }
         TextStyle style = layout.titles().style(stand.event(), palette);
-        boolean known = layout.geometry().x(situation.dataset().knownUntil())
-                > layout.geometry().left();
-        boolean bar = stand.hasBody() && stand.extent.lasting() && (known || stand.extent.to() != Long.MAX_VALUE);
-        boolean onBar = bar && stand.side == Stand.Side.RIGHT;
+        boolean onBar = stand.onTint && stand.side == Stand.Side.RIGHT;
         style = onBar ? style : style.halo(palette.ground(), 2.5);
         double left = LanePacking.titleLeft(stand, stand.side);
         double lineHeight = layout.titles().lineHeight();
         List<String> lines = stand.title.lines();
         for (int i = 0; i < lines.size(); i++) {
             double middle = y + (i - (lines.size() - 1) / 2.0) * lineHeight;
-            boolean right = stand.side != Stand.Side.BEFORE;
+            boolean right = !LanePacking.isLeft(stand.side);
             double x = right ? left : left + stand.title.width();
             to.label(lines.get(i), x, middle, right ? Anchor.CENTRE_START : Anchor.CENTRE_END, style, item(stand));
         }

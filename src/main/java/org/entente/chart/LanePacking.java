@@ -16,13 +16,17 @@ import java.util.TreeMap;
  * at most, are not bunched, on k rows.
  */
 final class LanePacking {
+    /** The rank from which on an event is a selected one. */
+    static final double SELECTED = 40;
+
     private static final double MARK_GAP = 1.5;
     private static final double TITLE_GAP = 4;
     private static final double TITLE_SPACE = 7;
     /** A cell with more events than this a row can't show them one by one. */
     private static final int MOST_IN_CELL = 3;
 
-    private static final List<Stand.Side> SIDES = List.of(Stand.Side.RIGHT, Stand.Side.AFTER, Stand.Side.BEFORE);
+    private static final List<Stand.Side> SIDES =
+            List.of(Stand.Side.RIGHT, Stand.Side.LEFT, Stand.Side.AFTER, Stand.Side.BEFORE);
 
     private static final Comparator<Stand> BY_TIME =
             Comparator.<Stand>comparingDouble(stand -> stand.x).thenComparingInt(stand -> stand.order);
@@ -80,7 +84,7 @@ final class LanePacking {
         }
         Bunch[] crowds = new Bunch[counts.length];
         for (Stand stand : stands) {
-            if (counts[stand.cell] > MOST_IN_CELL * rowCount) {
+            if (counts[stand.cell] > MOST_IN_CELL * rowCount && !isSelected(stand)) {
                 if (crowds[stand.cell] == null) {
                     crowds[stand.cell] = bunch(stand.cell);
                 }
@@ -90,7 +94,8 @@ final class LanePacking {
                 singles.add(stand);
             }
         }
-        singles.sort(BY_TIME);
+        // What is selected takes its room first, so that others bunch and not it.
+        singles.sort(Comparator.comparing((Stand stand) -> !isSelected(stand)).thenComparing(BY_TIME));
         while (!spread(measure)) {
             singles.removeIf(stand -> stand.row == Integer.MIN_VALUE);
         }
@@ -200,38 +205,45 @@ final class LanePacking {
 
     /** Bunches a symbol without room: with the others of its cell or, if it is alone there, with the nearest cell that has any. */
     private void join(Stand late) {
-        List<Stand> near = singles.stream().filter(s -> s.cell == late.cell).toList();
         int cell = late.cell;
-        if (near.size() == 1 && !bunches.containsKey(cell)) {
-            Stand nearest = null;
-            for (Stand other : singles) {
-                if (other != late && (nearest == null || Math.abs(other.x - late.x) < Math.abs(nearest.x - late.x))) {
-                    nearest = other;
-                }
-            }
-            cell = nearest == null ? nearestBunch(late.x) : nearest.cell;
-            if (nearest != null && !bunches.isEmpty()) {
-                int other = nearestBunch(late.x);
-                cell = Math.abs(bunches.get(other).x - late.x) < Math.abs(nearest.x - late.x) ? other : cell;
-            }
+        boolean alone =
+                singles.stream().noneMatch(other -> other != late && other.cell == late.cell && !isSelected(other));
+        if (alone && !bunches.containsKey(cell)) {
+            cell = cellOfNearest(late);
         }
         Bunch bunch = bunch(cell);
+        int target = cell;
+        boolean others = !bunch.stands.isEmpty()
+                || singles.stream().anyMatch(other -> other != late && other.cell == target && !isSelected(other));
         for (Stand stand : singles) {
-            if (stand == late || stand.cell == cell) {
+            if (stand == late || stand.cell == cell && !(isSelected(stand) && others)) {
                 stand.row = Integer.MIN_VALUE;
                 bunch.stands.add(stand);
             }
         }
     }
 
-    private int nearestBunch(double x) {
-        int nearest = bunches.firstKey();
-        for (Map.Entry<Integer, Bunch> entry : bunches.entrySet()) {
-            if (Math.abs(entry.getValue().x - x) < Math.abs(bunches.get(nearest).x - x)) {
-                nearest = entry.getKey();
+    /** The cell of the symbol or bunch nearest to one that is alone; there is one, since something takes its room. */
+    private int cellOfNearest(Stand alone) {
+        int cell = alone.cell;
+        double least = Double.POSITIVE_INFINITY;
+        for (Stand other : singles) {
+            if (other != alone && Math.abs(other.x - alone.x) < least) {
+                least = Math.abs(other.x - alone.x);
+                cell = other.cell;
             }
         }
-        return nearest;
+        for (Map.Entry<Integer, Bunch> entry : bunches.entrySet()) {
+            if (Math.abs(entry.getValue().x - alone.x) < least) {
+                least = Math.abs(entry.getValue().x - alone.x);
+                cell = entry.getKey();
+            }
+        }
+        return cell;
+    }
+
+    private static boolean isSelected(Stand stand) {
+        return stand.rank >= SELECTED;
     }
 
     /** Gives symbols rows where they and their titles have room, the most important first; whether all found one. */
@@ -300,6 +312,12 @@ final class LanePacking {
                     addTitle(stand, side, row);
                 }
             }
+            // The selected title rather crosses a bar than is left out.
+            for (Stand.Side side : SIDES) {
+                if (stand.side == Stand.Side.NONE && isSelected(stand) && isClear(stand, side, row)) {
+                    addTitle(stand, side, row);
+                }
+            }
         }
     }
 
@@ -314,17 +332,33 @@ final class LanePacking {
         addTitle(stand, stand.side, row);
     }
 
+    private static boolean isOutside(Stand.Side side) {
+        return side == Stand.Side.AFTER || side == Stand.Side.BEFORE;
+    }
+
+    /** Whether a title ends where its symbol, bar or whisker begins. */
+    static boolean isLeft(Stand.Side side) {
+        return side == Stand.Side.LEFT || side == Stand.Side.BEFORE;
+    }
+
     private boolean hasRoom(Stand stand, Stand.Side side, Row row) {
+        double from = titleLeft(stand, side);
+        double to = from + stand.title.width();
+        double beyond = TITLE_SPACE - MARK_GAP;
+        return isClear(stand, side, row)
+                && row.isFreeOfBodies(from - beyond, to + beyond, stand)
+                && (isOutside(side) || !stand.hasBody() || from >= stand.coverFrom && to <= stand.coverTo);
+    }
+
+    /** Whether a title would lie inside the band and cover neither symbol nor title. */
+    private boolean isClear(Stand stand, Stand.Side side, Row row) {
         double from = titleLeft(stand, side);
         double to = from + stand.title.width();
         double beyond = TITLE_SPACE - MARK_GAP;
         return from >= geometry.left() + 2
                 && to <= geometry.right() - 2
                 && row.isFreeOfTitles(from - TITLE_SPACE, to + TITLE_SPACE)
-                && row.isFreeOfMarks(
-                        side == Stand.Side.BEFORE ? from - beyond : from, side == Stand.Side.BEFORE ? to : to + beyond)
-                && row.isFreeOfBodies(from - beyond, to + beyond, stand)
-                && (side != Stand.Side.RIGHT || !stand.hasBody() || to <= stand.cover);
+                && row.isFreeOfMarks(isLeft(side) ? from - beyond : from, isLeft(side) ? to : to + beyond);
     }
 
     private void addTitle(Stand stand, Stand.Side side, Row row) {
@@ -339,6 +373,7 @@ final class LanePacking {
             case BEFORE ->
                 (stand.hasBody() ? Math.min(stand.from, stand.left()) : stand.left()) - TITLE_GAP - stand.title.width();
             case AFTER -> (stand.hasBody() ? Math.max(stand.to, stand.right()) : stand.right()) + TITLE_GAP;
+            case LEFT -> stand.left() - TITLE_GAP - stand.title.width();
             default -> stand.right() + TITLE_GAP;
         };
     }

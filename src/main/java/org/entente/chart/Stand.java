@@ -9,6 +9,8 @@ final class Stand {
         NONE,
         /** Right of the symbol, on the bar or whisker if there is one. */
         RIGHT,
+        /** Left of the symbol, on the whisker if there is one. */
+        LEFT,
         /** Right of symbol, bar and whisker. */
         AFTER,
         /** Left of symbol, bar and whisker. */
@@ -36,8 +38,12 @@ final class Stand {
     double from;
 
     double to = -1;
-    /** The pixel up to which a title may lie on the bar or whisker without hiding an end of it. */
-    double cover;
+    /** Between which pixels a title may lie on the bar or whisker without hiding an end of it. */
+    double coverFrom;
+
+    double coverTo;
+    /** Whether a title right of the symbol lies on the tint of a bar. */
+    boolean onTint;
     /** What it may be called at least; null until it is measured. */
     Title shortest;
 

@@ -120,7 +120,7 @@ public final class TimelineChart {
                 EventMarks.symbol(to, lane.kind(), Status.HAPPENED, palette, 13, y, 4.5, null);
                 x = NAME_LEFT;
             }
-            to.label(lane.name(), x, y, Anchor.CENTRE_START, style.within(geometry.left() - x - 6), about);
+            to.label(lane.name(), x, y, Anchor.CENTRE_START, style.within(Math.max(0, geometry.left() - x - 6)), about);
         }
     }
 

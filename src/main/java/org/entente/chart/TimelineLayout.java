@@ -148,7 +148,7 @@ final class TimelineLayout implements LanePacking.Measure {
         return event.importance()
                 + (situation.highlight().has(event.id()) ? 10 : 0)
                 + (event.id().equals(situation.view().stepped()) ? 20 : 0)
-                + (anySelected && situation.view().isSelected(event.id()) ? 40 : 0);
+                + (anySelected && situation.view().isSelected(event.id()) ? LanePacking.SELECTED : 0);
     }
 
     private void arrange(LaneDivision division, List<List<Stand>> stands) {
@@ -269,28 +269,37 @@ final class TimelineLayout implements LanePacking.Measure {
         if (shown && width > 2 * stand.r + 4 && to > from) {
             stand.from = from;
             stand.to = to;
-            stand.cover = endless || beginningless ? from : cover(extent, when, to);
+            cover(stand, when, endless || beginningless);
         } else {
             stand.from = 0;
             stand.to = -1;
+            stand.onTint = false;
         }
     }
 
-    /** Up to where a title may lie on a bar or a whisker. */
-    private double cover(Extent extent, Edtf when, double to) {
-        if (!extent.lasting()) {
-            return to - WHISKER_END;
+    /** Where a title may lie on a bar or a whisker: on the middle of a whisker, or on what is certain of a bar. */
+    private void cover(Stand stand, Edtf when, boolean stub) {
+        stand.coverFrom = stand.from + WHISKER_END;
+        stand.coverTo = stub ? stand.from : stand.to - WHISKER_END;
+        stand.onTint = false;
+        if (!stand.extent.lasting() || stub) {
+            return;
         }
         Bound start = when.start();
         Bound end = when.end();
-        if (start.kind() == Bound.Kind.KNOWN && !Extent.isExact(start, when)) {
-            return geometry.left();
+        double certain = geometry.x(start.latest());
+        if (start.kind() == Bound.Kind.KNOWN && !Extent.isExact(start, when) && certain > stand.right()) {
+            stand.coverTo = Math.min(stand.coverTo, certain - WHISKER_END);
+            return;
         }
-        if (end.kind() == Bound.Kind.OPEN) {
-            double known = geometry.x(situation.dataset().knownUntil());
-            return known > geometry.left() ? Math.min(to - WHISKER_END, known) : to - WHISKER_END;
+        stand.coverFrom = stand.right();
+        double known = geometry.x(situation.dataset().knownUntil());
+        if (end.kind() != Bound.Kind.OPEN) {
+            stand.coverTo = Extent.isExact(end, when) ? stand.to : Math.min(stand.to, geometry.x(end.earliest()));
+        } else if (known > stand.right()) {
+            stand.coverTo = Math.min(stand.coverTo, known);
         }
-        return Extent.isExact(end, when) ? to : geometry.x(end.earliest());
+        stand.onTint = end.kind() != Bound.Kind.OPEN || known > stand.right();
     }
 
     private double clip(double x) {
