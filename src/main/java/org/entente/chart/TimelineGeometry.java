@@ -35,7 +35,7 @@ public record TimelineGeometry(
     private static final double EDGE = 8;
     private static final double HEAD = 22;
     private static final double AXIS = 30;
-    private static final double OVERVIEW = 44;
+    private static final double OVERVIEW = 42;
     private static final double LEAST_OVERVIEW = 32;
     private static final double LOW = 20;
 

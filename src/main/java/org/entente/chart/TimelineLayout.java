@@ -20,7 +20,7 @@ import org.entente.time.Edtf;
 /** Where everything on the band of a timeline stands. Made once for a situation and a size; not changed afterwards. */
 final class TimelineLayout implements LanePacking.Measure {
     /** The least height of a row with titles. */
-    private static final double LEAST_ROW = 13.2;
+    private static final double LEAST_ROW = 13;
 
     private static final double MOST_ROW = 24;
     private static final double TWO_LINES_ROW = 29;
