@@ -140,7 +140,7 @@ public final class Sheet {
         TextStyle small = TextStyle.of(12, palette.quiet());
         String day = "Graph of " + StepWords.day(situation.view().moment())
                 + (info.asOf() == null ? "" : " · data as of " + DateWords.brief(info.asOf()));
-        double room = width - 2 * MARGIN;
+        double room = Math.max(0, width - 2 * MARGIN);
         double dayWidth = Math.min(type.width(day, small), room);
         to.label(day, width - MARGIN, HEAD / 2, Anchor.CENTRE_END, small.within(room), null);
         TextStyle title =
