@@ -59,20 +59,18 @@ public final class FirstFrame {
     }
 
     private static void watchScene() {
-        Window.getWindows().stream()
-                .findFirst()
-                .map(Window::getScene)
-                .ifPresent(scene -> {
-                    scene.addPostLayoutPulseListener(() -> look(scene));
-                    Platform.requestNextPulse();
-                });
+        Window.getWindows().stream().findFirst().map(Window::getScene).ifPresent(scene -> {
+            scene.addPostLayoutPulseListener(() -> look(scene));
+            Platform.requestNextPulse();
+        });
     }
 
     private static void look(Scene scene) {
         List<FrameView> views = new ArrayList<>();
         collect(scene.getRoot(), views);
         boolean shown = !views.isEmpty()
-                && views.stream().allMatch(view -> view.drawing().filter(d -> !d.labels().isEmpty())
+                && views.stream().allMatch(view -> view.drawing()
+                        .filter(d -> !d.labels().isEmpty())
                         .isPresent());
         if (shown) {
             long start = ManagementFactory.getRuntimeMXBean().getStartTime();

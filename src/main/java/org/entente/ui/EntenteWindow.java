@@ -67,6 +67,9 @@ final class EntenteWindow implements AutoCloseable {
         stage.setTitle("Entente");
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
+        loading.document()
+                .thenAccept(ready -> brush.execute(painter ->
+                        Primer.prime(ready, type, flags, painter, preferences.width(), preferences.height())));
         open(loading);
         stage.show();
         // Some window managers give a new window another size than it asked for (JDK-8316423); asking again helps.
@@ -145,7 +148,8 @@ final class EntenteWindow implements AutoCloseable {
             }
         });
         Looks.apply(stage.getScene(), workbench.store().view().get().theme());
-        Platform.runLater(() -> workbench.settle(preferences));
+        workbench.settle(preferences, stage.getScene().getWidth());
+        Platform.runLater(() -> workbench.settle(preferences, stage.getScene().getWidth()));
     }
 
     /** Says a sentence above the charts, until it is closed. */

@@ -150,13 +150,13 @@ final class MainWindow extends BorderPane {
         } else {
             panes.getItems().remove(pane);
         }
-        placeSides(leftWidth, rightWidth);
+        placeSides(leftWidth, rightWidth, 1);
     }
 
     /** At once and again after the layout, since a split pane with a new item spreads its dividers in its next one. */
-    private void placeSides(double leftWidth, double rightWidth) {
+    private void placeSides(double leftWidth, double rightWidth, double expected) {
         Runnable place = () -> {
-            double width = Math.max(1, panes.getWidth());
+            double width = panesWidth(expected);
             double first = leftWidth / width;
             double last = 1 - rightWidth / width;
             if (isLeftShown() && isRightShown()) {
@@ -169,19 +169,29 @@ final class MainWindow extends BorderPane {
         Platform.runLater(place);
     }
 
-    /** Shows and divides the panes as they were left; once the window has its size. */
-    void restore(Preferences preferences) {
+    /**
+     * Shows and divides the panes as they were left. Before the first layout, so that pictures are at once painted at the size at
+     * which they will be seen, and again once the window has its size.
+     *
+     * @param expected the window's width in pixels, as far as known
+     */
+    void restore(Preferences preferences, double expected) {
         if (preferences.hidden().contains(LEGEND) == isLeftShown()) {
             toggleLeft();
         }
         if (preferences.hidden().contains(DETAILS) == isRightShown()) {
             toggleRight();
         }
-        double width = Math.max(1, panes.getWidth());
+        double width = panesWidth(expected);
         charts.setDividerPositions(1 - preferences.dividers().getOrDefault(TIMELINE, TIMELINE_SHARE));
         placeSides(
                 preferences.dividers().getOrDefault(LEGEND, LEFT_WIDTH / width) * width,
-                preferences.dividers().getOrDefault(DETAILS, RIGHT_WIDTH / width) * width);
+                preferences.dividers().getOrDefault(DETAILS, RIGHT_WIDTH / width) * width,
+                expected);
+    }
+
+    private double panesWidth(double expected) {
+        return Math.max(1, panes.getWidth() > 0 ? panes.getWidth() : expected);
     }
 
     /** The shares of the panes that are shown, 0–1, by name. */

@@ -120,9 +120,9 @@ final class Workbench implements AutoCloseable {
         return keys;
     }
 
-    /** Puts dividers and focus where they belong, once the window has its size. */
-    void settle(Preferences preferences) {
-        content.restore(preferences);
+    /** Puts dividers and focus where they belong, before and after the first layout in a window of that width. */
+    void settle(Preferences preferences, double width) {
+        content.restore(preferences, width);
         graph.view().requestFocus();
     }
 
