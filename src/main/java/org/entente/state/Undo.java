@@ -38,11 +38,6 @@ public final class Undo<T> {
         present = value;
     }
 
-    /** Puts another value in the place of the present one, which can't be gone back to. */
-    public void replace(T value) {
-        present = Objects.requireNonNull(value);
-    }
-
     public boolean canUndo() {
         return !past.isEmpty();
     }

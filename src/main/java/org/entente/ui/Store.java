@@ -61,7 +61,7 @@ public final class Store {
         return positions.getReadOnlyProperty();
     }
 
-    /** Counts what was made undoable, undone, redone or settled: it changes when there is something worth remembering. */
+    /** Counts what was made undoable, undone or redone: it changes when there is something worth remembering. */
     public ReadOnlyIntegerProperty committed() {
         return committed.getReadOnlyProperty();
     }
@@ -79,8 +79,9 @@ public final class Store {
         return dataset;
     }
 
-    /** Changes the view, as one thing to undo. */
+    /** Changes the view, as one thing to undo; what was previewed before is another. */
     public void apply(UnaryOperator<ViewState> change) {
+        commit();
         preview(change);
         commit();
     }
@@ -97,8 +98,11 @@ public final class Store {
 
     /** Makes what is shown the thing that undo goes back from; nothing if nothing changed. */
     public void commit() {
-        undo.push(new Entry(view.get(), positions.get()));
-        flags();
+        Entry now = new Entry(view.get(), positions.get());
+        if (!now.equals(undo.present())) {
+            undo.push(now);
+            flags();
+        }
     }
 
     /** Forgets what was previewed since the last commit. */
@@ -106,18 +110,15 @@ public final class Store {
         show(undo.present().view(), undo.present().positions());
     }
 
-    /** Puts nodes elsewhere without anything to undo: what a layout of its own accord does. */
-    public void settle(Positions moved) {
-        undo.replace(new Entry(undo.present().view(), moved));
-        show(view.get(), moved);
-        flags();
-    }
-
+    /** Goes back by one; a gesture that lasts yet is the one that is taken back. */
     public void undo() {
+        commit();
         undo.undo().ifPresent(this::show);
     }
 
+    /** Goes forth by one, unless something has changed since the last {@link #undo}. */
     public void redo() {
+        commit();
         undo.redo().ifPresent(this::show);
     }
 

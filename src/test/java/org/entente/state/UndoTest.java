@@ -79,15 +79,6 @@ class UndoTest {
     }
 
     @Test
-    void aReplacedValueCanNotBeGoneBackTo() {
-        Undo<Integer> undo = pushed(List.of(1, 2));
-        undo.replace(5);
-        undo.push(6);
-        assertThat(undo.undo()).contains(5);
-        assertThat(undo.undo()).contains(1);
-    }
-
-    @Test
     void theThousandLatestEntriesAreKept() {
         Undo<Integer> undo = pushed(Collections.nCopies(0, 0));
         for (int i = 0; i < 2_000; i++) {
