@@ -19,6 +19,8 @@ public final class TimelineGestures {
     private static final long LONGEST = (long) TimeScale.LONGEST;
     /** The share of a window that stays over the time of the data. */
     private static final double IN_SIGHT = 0.1;
+    /** An event that is revealed is a twentieth of the window away from its edges. */
+    private static final long ROOM = 20;
 
     private TimelineGestures() {}
 
@@ -112,15 +114,20 @@ public final class TimelineGestures {
         return held(geometry.span(), new TimeWindow(from, Instants.plus(to, Instants.minus(to, from) / 40)));
     }
 
-    /** The window moved, not stretched, so that it shows an event; the same if it does already. */
-    public static TimeWindow reveal(TimelineGeometry geometry, Event event) {
+    /**
+     * The window moved, not stretched, so that it shows an event with some room on both sides; the same if it does already.
+     *
+     * @param span what the data set covers
+     * @param event must have a place in time
+     */
+    public static TimeWindow reveal(TimeSpan span, TimeWindow window, Event event) {
         long anchor = Extent.of(event).anchor();
-        TimeWindow window = geometry.window();
-        if (window.contains(anchor)) {
+        long room = Instants.minus(window.to(), window.from()) / ROOM;
+        if (anchor >= window.from() + room && anchor <= window.to() - room) {
             return window;
         }
         long middle = Extent.middle(window.from(), window.to());
-        return held(geometry.span(), shifted(window, Instants.minus(anchor, middle)));
+        return held(span, shifted(window, Instants.minus(anchor, middle)));
     }
 
     /** The window that shows all of the data set. */

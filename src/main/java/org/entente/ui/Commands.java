@@ -3,7 +3,7 @@ package org.entente.ui;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import org.entente.chart.TimelineGestures;
 import org.entente.layout.Positions;
 import org.entente.model.ActorId;
 import org.entente.model.Event;
@@ -16,7 +16,6 @@ import org.entente.state.Filter;
 import org.entente.state.Moments;
 import org.entente.state.Situation;
 import org.entente.state.Theme;
-import org.entente.state.TimeWindow;
 import org.entente.state.ViewState;
 import org.entente.time.Instants;
 
@@ -72,28 +71,21 @@ final class Commands {
         return Math.abs(Instants.minus(Chronicle.start(event.when()), Chronicle.start(from.when())));
     }
 
-    /** Selects an item; an event is stepped to. */
+    /** Selects an item; an event is stepped to and brought into the timeline's window. */
     void open(Id id) {
         if (id instanceof EventId event) {
-            Event item = store.dataset().event(event);
-            store.apply(view -> revealed(view.step(item), item));
+            Situation situation = store.situation().get();
+            Event item = situation.dataset().event(event);
+            store.apply(view -> revealed(view.step(item), item, situation.chronicle()));
         } else {
             store.apply(view -> view.select(id));
         }
     }
 
-    /** The view with the timeline's window moved, if it must be, so that an event lies inside with some room on both sides. */
-    private static ViewState revealed(ViewState view, Event event) {
-        TimeWindow window = view.window();
-        if (window == null || event.when() == null || !Moments.isPlaced(event.when())) {
-            return view;
-        }
-        long at = Chronicle.start(event.when());
-        long length = window.to() - window.from();
-        if (at >= window.from() + length / 20 && at <= window.to() - length / 20) {
-            return view;
-        }
-        return view.withWindow(new TimeWindow(at - length / 2, at - length / 2 + length));
+    private static ViewState revealed(ViewState view, Event event, Chronicle chronicle) {
+        return view.window() == null || event.when() == null || !Moments.isPlaced(event.when())
+                ? view
+                : view.withWindow(TimelineGestures.reveal(chronicle.span(), view.window(), event));
     }
 
     /** Moves along the neighbours of the selected actor in the graph: to the one that lies nearest to a direction. */
@@ -111,16 +103,20 @@ final class Commands {
                 .ifPresent(next -> store.apply(view -> view.select(next)));
     }
 
+    /** Focuses on the actor selected last, or widens the focus that it has. */
     void focus() {
-        onActor((view, actor) -> view.focusOn(actor));
+        List<ActorId> actors = selectedActors();
+        if (!actors.isEmpty()) {
+            store.apply(view -> view.focusOn(actors.get(actors.size() - 1)));
+        }
     }
 
-    /** Pins the selected actor where it is, or unpins it. */
+    /** Pins the selected actors where they are; if all of them are pinned, unpins them. */
     void pin() {
         Positions at = store.positions().get();
-        onActor((view, actor) -> view.pins().containsKey(actor)
-                ? view.unpin(actor)
-                : view.pin(actor, new Point(at.x(actor.ordinal()), at.y(actor.ordinal()))));
+        boolean pinned = store.view().get().pins().keySet().containsAll(selectedActors());
+        onActor((view, actor) ->
+                pinned ? view.unpin(actor) : view.pin(actor, new Point(at.x(actor.ordinal()), at.y(actor.ordinal()))));
     }
 
     void hide() {
@@ -137,20 +133,21 @@ final class Commands {
     }
 
     private void onActor(OnActor change) {
-        List<ActorId> actors = store.view().get().selection().stream()
+        store.apply(view -> {
+            ViewState next = view;
+            for (ActorId actor : selectedActors()) {
+                next = change.change(next, actor);
+            }
+            return next;
+        });
+    }
+
+    /** The actors among what is selected, the one selected last at the end. */
+    List<ActorId> selectedActors() {
+        return store.view().get().selection().stream()
                 .filter(ActorId.class::isInstance)
                 .map(ActorId.class::cast)
                 .toList();
-        if (!actors.isEmpty()) {
-            UnaryOperator<ViewState> all = view -> {
-                ViewState next = view;
-                for (ActorId actor : actors) {
-                    next = change.change(next, actor);
-                }
-                return next;
-            };
-            store.apply(all);
-        }
     }
 
     /** Takes back one thing a call: the selection, the focus, then the filter. */
@@ -168,10 +165,6 @@ final class Commands {
 
     void fit() {
         store.apply(view -> view.withCamera(null));
-    }
-
-    void wholeTime() {
-        store.apply(view -> view.withWindow(null));
     }
 
     void toggleTheme() {

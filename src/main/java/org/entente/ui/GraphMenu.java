@@ -26,12 +26,10 @@ import org.entente.words.TargetWords;
 final class GraphMenu {
     private final Store store;
     private final Commands commands;
-    private final AllianceGraph graph;
 
     GraphMenu(Store store, Commands commands) {
         this.store = store;
         this.commands = commands;
-        this.graph = AllianceGraph.of(store.situation().get().chronicle().history());
     }
 
     /** @param about an item, or null for the ground */
@@ -49,7 +47,7 @@ final class GraphMenu {
             if (store.dataset().alliance(actor).isPresent()) {
                 add(menu, collapsed ? "Show its members (C)" : "Collapse to one node (C)", commands::collapse);
             }
-            List<ActorId> two = selectedActors();
+            List<ActorId> two = commands.selectedActors();
             if (two.size() == 2) {
                 add(menu, "How are these two connected?", () -> connect(two.get(0), two.get(1)));
             }
@@ -69,16 +67,10 @@ final class GraphMenu {
         return menu;
     }
 
-    private List<ActorId> selectedActors() {
-        return store.view().get().selection().stream()
-                .filter(ActorId.class::isInstance)
-                .map(ActorId.class::cast)
-                .toList();
-    }
-
     /** Selects everything on the shortest way between two actors over what may stand at the moment. */
     private void connect(ActorId from, ActorId to) {
         Situation situation = store.situation().get();
+        AllianceGraph graph = AllianceGraph.of(situation.chronicle().history());
         Optional<Ways.Way> way = Ways.shortest(graph.at(situation.snapshot(), Certainty.POSSIBLE), from, to);
         Set<Id> all = new LinkedHashSet<>();
         way.ifPresent(path -> {
