@@ -25,6 +25,9 @@ sealed interface GraphDrag {
     /** The button is released. */
     void end();
 
+    /** Everything is as it was before. */
+    void cancel();
+
     /** A rectangle in pixels of the pane. */
     record Box(double x, double y, double width, double height) {}
 
@@ -83,6 +86,11 @@ sealed interface GraphDrag {
             });
             store.commit();
         }
+
+        @Override
+        public void cancel() {
+            store.rollback();
+        }
     }
 
     /** Moves the camera. */
@@ -106,6 +114,11 @@ sealed interface GraphDrag {
         @Override
         public void end() {
             store.commit();
+        }
+
+        @Override
+        public void cancel() {
+            store.rollback();
         }
     }
 
@@ -156,6 +169,11 @@ sealed interface GraphDrag {
         @Override
         public void end() {
             store.commit();
+        }
+
+        @Override
+        public void cancel() {
+            store.rollback();
         }
     }
 }

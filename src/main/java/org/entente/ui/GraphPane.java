@@ -108,6 +108,19 @@ final class GraphPane extends StackPane {
         store.apply(state -> state.withCamera(zoomed));
     }
 
+    /** Gives a drag up, as if it had never begun; false if there is none. */
+    boolean cancelDrag() {
+        if (drag == null) {
+            return false;
+        }
+        GraphDrag ended = drag;
+        drag = null;
+        pressed = null;
+        ended.cancel();
+        redraw();
+        return true;
+    }
+
     private void redraw() {
         Situation situation = store.situation().get();
         Positions positions = store.positions().get();
@@ -180,9 +193,11 @@ final class GraphPane extends StackPane {
 
     private void press(MouseEvent event) {
         view.requestFocus();
+        if (drag != null) {
+            return;
+        }
         pressed = new Point2D(event.getX(), event.getY());
         pressedOn = idAt(event.getX(), event.getY());
-        drag = null;
     }
 
     private void drag(MouseEvent event) {
@@ -201,6 +216,8 @@ final class GraphPane extends StackPane {
 
     private GraphDrag begin(MouseEvent event) {
         onGrab.run();
+        wheelRest.stop();
+        store.commit();
         if (pressedOn instanceof ActorId actor
                 && store.situation().get().node(actor).isPresent()) {
             return new GraphDrag.Nodes(store, actor, camera(), pressed);
@@ -211,7 +228,7 @@ final class GraphPane extends StackPane {
     }
 
     private void release(MouseEvent event) {
-        if (pressed == null) {
+        if (pressed == null || drag != null && event.getButton() != MouseButton.PRIMARY) {
             return;
         }
         if (drag != null) {
@@ -238,7 +255,7 @@ final class GraphPane extends StackPane {
     }
 
     private void scroll(ScrollEvent event) {
-        if (event.getDeltaY() != 0) {
+        if (event.getDeltaY() != 0 && drag == null) {
             double factor = Math.pow(WHEEL, event.getDeltaY());
             Camera zoomed = camera().zoomAt(factor, event.getX(), event.getY(), view.getWidth(), view.getHeight());
             store.preview(state -> state.withCamera(zoomed));

@@ -2,7 +2,11 @@ package org.entente.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
@@ -34,15 +38,32 @@ final class Keys {
         return List.copyOf(bindings);
     }
 
-    /** Does what the key says and consumes it, if there is such a key. */
+    /** Does what the key says and consumes it, if there is such a key and the control with the focus does not need it. */
     void handle(KeyEvent event) {
-        boolean typing = event.getTarget() instanceof TextInputControl;
+        boolean needed = isNeeded(event);
         for (Binding binding : bindings) {
-            if ((binding.everywhere() || !typing) && binding.key().match(event)) {
+            if ((binding.everywhere() || !needed) && binding.key().match(event)) {
                 binding.action().run();
                 event.consume();
                 return;
             }
         }
+    }
+
+    /** Text needs every key, lists and choices the keys that move in them, buttons and links the one that presses them. */
+    private static boolean isNeeded(KeyEvent event) {
+        Object target = event.getTarget();
+        if (target instanceof TextInputControl) {
+            return true;
+        }
+        if (event.isAltDown() || event.isShortcutDown()) {
+            return false;
+        }
+        KeyCode key = event.getCode();
+        boolean presses = key == KeyCode.ENTER || key == KeyCode.SPACE;
+        if (target instanceof ListView<?> || target instanceof ComboBoxBase<?>) {
+            return presses || key.isNavigationKey();
+        }
+        return target instanceof ButtonBase && presses;
     }
 }

@@ -3,6 +3,7 @@ package org.entente.ui;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -43,10 +44,10 @@ final class Session implements AutoCloseable {
         return settings.view(key, dataset, otherwise, say);
     }
 
-    /** Remembers how a data set is looked at now. */
+    /** Remembers how a data set is looked at now; after {@link #close} no longer. */
     void remember(String key, Dataset dataset, ViewState view, Positions positions) {
         if (newest.getAndSet(new Left(key, dataset, view, positions)) == null) {
-            writer.execute(this::write);
+            execute(this::write);
         }
     }
 
@@ -62,13 +63,21 @@ final class Session implements AutoCloseable {
     }
 
     void remember(Preferences preferences) {
-        writer.execute(() -> {
+        execute(() -> {
             try {
                 settings.save(preferences);
             } catch (FileException unwritable) {
                 say.accept(unwritable.getMessage());
             }
         });
+    }
+
+    private void execute(Runnable task) {
+        try {
+            writer.execute(task);
+        } catch (RejectedExecutionException closed) {
+            // What a gesture leaves behind after the window has gone was remembered with the window.
+        }
     }
 
     /** Waits, but not for ever, until all is written. */

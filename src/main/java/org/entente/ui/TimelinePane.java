@@ -80,6 +80,17 @@ final class TimelinePane extends StackPane {
         store.apply(state -> state.withWindow(zoomed));
     }
 
+    /** Gives a drag up, as if it had never begun; false if there is none. */
+    boolean cancelDrag() {
+        if (!dragged) {
+            return false;
+        }
+        dragged = false;
+        pressed = null;
+        store.rollback();
+        return true;
+    }
+
     private TimelineGeometry geometry() {
         return chart.geometry(store.situation().get(), Math.max(1, view.getWidth()), Math.max(1, view.getHeight()));
     }
@@ -124,9 +135,11 @@ final class TimelinePane extends StackPane {
 
     private void press(MouseEvent event) {
         view.requestFocus();
+        if (dragged) {
+            return;
+        }
         pressed = new Point2D(event.getX(), event.getY());
         pressedOn = targetAt(event.getX(), event.getY());
-        dragged = false;
         dragging = pressedOn instanceof Subject.Handle handle && isDraggable(handle.part()) ? handle.part() : null;
         geometryBefore = geometry();
     }
@@ -142,7 +155,11 @@ final class TimelinePane extends StackPane {
         if (!dragged && pressed.distance(event.getX(), event.getY()) < DRAG_FROM) {
             return;
         }
-        dragged = true;
+        if (!dragged) {
+            dragged = true;
+            wheelRest.stop();
+            store.commit();
+        }
         double x = event.getX();
         if (dragging == Part.MOMENT) {
             long moment = TimelineGestures.momentAt(geometryBefore, x);
@@ -167,7 +184,7 @@ final class TimelinePane extends StackPane {
     }
 
     private void release(MouseEvent event) {
-        if (pressed == null) {
+        if (pressed == null || dragged && event.getButton() != MouseButton.PRIMARY) {
             return;
         }
         if (dragged) {
@@ -236,7 +253,7 @@ final class TimelinePane extends StackPane {
         } else if (event.getDeltaY() != 0) {
             window = TimelineGestures.zoomAt(geometry, Math.pow(WHEEL, event.getDeltaY()), event.getX());
         }
-        if (window != null) {
+        if (window != null && !dragged) {
             TimeWindow next = window;
             store.preview(state -> state.withWindow(next));
             wheelRest.playFromStart();

@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
@@ -129,12 +130,23 @@ final class Workbench implements AutoCloseable {
     private void arrange(Arrangement.Kind kind) {
         Situation situation = store.situation().get();
         Positions before = store.positions().get();
+        layout.stop();
+        store.commit();
         store.preview(view -> view.withCamera(null));
         if (kind == Arrangement.Kind.FORCE) {
+            AtomicReference<Positions> shown = new AtomicReference<>(before);
             layout.run(
                     Arrangement.simulation(situation, before, type, Progress.NONE),
                     Arrangement.TICKS,
-                    frame -> store.preview(Arrangement.merged(situation, before, frame)),
+                    frame -> {
+                        if (store.positions().get() == shown.get()) {
+                            shown.set(Arrangement.merged(situation, before, frame));
+                            store.preview(shown.get());
+                        } else {
+                            // Undo or another arrangement has moved the nodes; that holds.
+                            layout.stop();
+                        }
+                    },
                     store::commit);
         } else {
             ActorId around = situation.view().selected() instanceof ActorId actor ? actor : null;
@@ -215,7 +227,11 @@ final class Workbench implements AutoCloseable {
                 .everywhere("Shortcut+D", "Ctrl+D", "details", actions::toggleDetails)
                 .everywhere("Shortcut+T", "Ctrl+T", "light or dark", commands::toggleTheme)
                 .everywhere("F1", "F1", "all keys", actions::keys)
-                .on("Esc", "Esc", "clear the selection, then the focus, then the filter", commands::escape);
+                .on("Esc", "Esc", "clear the selection, then the focus, then the filter", () -> {
+                    if (!graph.cancelDrag() && !timeline.cancelDrag()) {
+                        commands.escape();
+                    }
+                });
     }
 
     /** What the toolbar asks for. */
@@ -259,8 +275,10 @@ final class Workbench implements AutoCloseable {
         }
     }
 
+    /** Ends what still runs; a gesture that lasts yet ends where it is. */
     @Override
     public void close() {
         layout.close();
+        store.commit();
     }
 }
