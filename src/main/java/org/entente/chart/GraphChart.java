@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.entente.draw.Anchor;
 import org.entente.draw.Drawing;
 import org.entente.draw.DrawingBuilder;
@@ -140,7 +141,7 @@ public final class GraphChart {
         TextStyle style = TextStyle.of(14, palette.quiet());
         String words = situation.dataset().actors().isEmpty()
                 ? "This data set has no actors. Press Ctrl+O to open another."
-                : "No actor passes the filter. Press Esc, or switch kinds on in the legend.";
+                : "No actor passes the filter. Show all again in the legend (Ctrl+L).";
         List<String> lines = type.wrap(words, style, Math.max(0, width - 24), 8);
         double y = height / 2 - (lines.size() - 1) * type.lineHeight(style) / 2;
         for (String line : lines) {
@@ -178,7 +179,7 @@ public final class GraphChart {
             GraphLabels labels,
             boolean crowded) {
         Scene scene = situation.scene();
-        LineMarks marks = new LineMarks(palette);
+        LineMarks marks = new LineMarks(palette, scene.beyondKnowledge());
         for (int i = 0; i < scene.lines().size(); i++) {
             Scene.Line line = scene.lines().get(i);
             boolean selected = situation.view().isSelected(line.relation().id());
@@ -195,9 +196,18 @@ public final class GraphChart {
                 labels.avoid(at);
             });
         }
+        Strands strands = new Strands();
+        if (!crowded) {
+            Stream.concat(geometry.lines().stream(), geometry.spokes().stream())
+                    .flatMap(Optional::stream)
+                    .forEach(strands::add);
+        }
         TextStyle plain = TextStyle.of(SMALL, palette.text()).halo(palette.ground(), HALO);
+        int strand = 0;
         for (int i = 0; i < scene.lines().size(); i++) {
             Scene.Line line = scene.lines().get(i);
+            int own = strand;
+            strand += geometry.lines().get(i).isPresent() ? 1 : 0;
             Id id = line.relation().id();
             boolean selected = situation.view().isSelected(id);
             boolean lit = selected || situation.highlight().has(id);
@@ -213,14 +223,15 @@ public final class GraphChart {
                             .halo(palette.ground(), HALO);
                     labels.signOnLine(at, sign, bold, !crowded, new Subject.Item(id));
                 }
-                boolean telling = lit || line.changed() || !crowded && isTelling(line);
-                if (selected || telling && at.length() > 30) {
+                String words = LineWords.label(line.relation(), line.standing(), situation.dataset(), line.projected());
+                int strength = line.standing().strength();
+                Subject.Item about = new Subject.Item(id);
+                if (selected || (lit || line.changed()) && at.length() > 30) {
                     TextStyle style = lit ? plain.weight(Weight.MEDIUM) : plain;
-                    double priority = (selected ? 2_000 : lit ? 1_000 : line.changed() ? 500 : 0)
-                            + line.standing().strength();
-                    String words =
-                            LineWords.label(line.relation(), line.standing(), situation.dataset(), line.projected());
-                    labels.onLine(at, words, style, priority, selected, new Subject.Item(id));
+                    double priority = (selected ? 2_000 : lit ? 1_000 : 500) + strength;
+                    labels.onLine(at, words, style, priority, selected, about);
+                } else if (!crowded && isTelling(line) && at.length() > 30) {
+                    labels.onClearStretch(at, own, strands, words, plain, strength, about);
                 }
             });
         }

@@ -20,6 +20,8 @@ final class GraphLabels {
     static final int FAR = 16;
 
     private static final double SIGN_PRIORITY = 10_000;
+    /** Where along a line words may stand, the best place first, 0–1. */
+    private static final double[] ALONG = {0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74};
 
     private final Type type;
     private final LabelPlacement placement;
@@ -71,12 +73,40 @@ final class GraphLabels {
         add(text, style, priority, must, LabelPlacement.around(node.x(), node.y(), reach, w, h, 3, rings), about);
     }
 
+    /**
+     * Words on a stretch of a line that no other line crosses, or beside it where no other comes near, so that they can't be taken for another's; nowhere if there is
+     * none.
+     *
+     * @param index of the line among the strands
+     */
+    void onClearStretch(
+            EdgeCurve line, int index, Strands strands, String text, TextStyle style, double priority, Target about) {
+        double w = type.width(text, style);
+        double h = type.lineHeight(style);
+        List<Spot> spots = new ArrayList<>();
+        for (double t : ALONG) {
+            Spot spot = new Spot(line.x(t) - w / 2, line.y(t) - h / 2);
+            if (strands.isClear(new Box(spot.x(), spot.y(), w, h), index)) {
+                spots.add(spot);
+            }
+        }
+        for (double y : new double[] {line.y(0.5) - h - 6, line.y(0.5) + 6}) {
+            Spot spot = new Spot(line.x(0.5) - w / 2, y);
+            if (strands.isClear(new Box(spot.x() - 8, y - 8, w + 16, h + 16), index)) {
+                spots.add(spot);
+            }
+        }
+        if (!spots.isEmpty()) {
+            add(text, style, priority, false, spots, about);
+        }
+    }
+
     /** Words on or beside a line; those of a selected one farther off rather than not at all. */
     void onLine(EdgeCurve line, String text, TextStyle style, double priority, boolean selected, Target about) {
         double w = type.width(text, style);
         double h = type.lineHeight(style);
         List<Spot> spots = new ArrayList<>();
-        for (double t : new double[] {0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74}) {
+        for (double t : ALONG) {
             spots.add(new Spot(line.x(t) - w / 2, line.y(t) - h / 2));
         }
         for (double t : new double[] {0.5, 0.4, 0.6}) {

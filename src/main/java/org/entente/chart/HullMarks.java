@@ -46,7 +46,10 @@ final class HullMarks {
             boolean selected = situation.view().isSelected(group.alliance().id());
             if (hull.isPresent()) {
                 outline(to, group, hull.get(), selected, filled < MOST_FILLED);
-                name(group, hull.get(), labels, selected);
+                // An alliance that has a node is named there.
+                if (situation.node(group.alliance().id()).isEmpty()) {
+                    name(group, hull.get(), labels, selected);
+                }
                 filled++;
             } else {
                 spokes(to, situation, group, geometry, labels, selected);

@@ -102,7 +102,13 @@ final class Legend {
         }
         if (suspended) {
             signs.add(line(plain));
-            texts.add("suspended (||)");
+            signs.set(signs.size() - 1, (to, x, y) -> {
+                to.line(x - 12, y, x + 12, y, plain, null);
+                to.rect(x - 4, y - 5, 8, 10, 0, Style.fill(palette.ground()), null);
+                to.line(x - 2, y - 5, x - 2, y + 5, Style.stroke(palette.text(), 1.5), null);
+                to.line(x + 2, y - 5, x + 2, y + 5, Style.stroke(palette.text(), 1.5), null);
+            });
+            texts.add("suspended");
         }
         if (situation.scene().lines().stream().anyMatch(each -> each.relation().directed())) {
             signs.add(line(plain.withArrow(9)));
@@ -146,7 +152,7 @@ final class Legend {
 
     /** Who belongs to the alliances of the picture at the moment. */
     void members(Column column) {
-        Snapshot snapshot = situation.snapshot();
+        Snapshot snapshot = situation.known();
         for (Scene.Node node : situation.scene().nodes()) {
             if (node.members() == 0) {
                 continue;

@@ -18,10 +18,15 @@ final class LineMarks {
     private static final double ARROW = 9;
     private static final double OVER = 0.4;
 
-    private final Palette palette;
+    /** What is drawn as it was last known, of a moment that the data set does not know. */
+    private static final double LAST_KNOWN = 0.55;
 
-    LineMarks(Palette palette) {
+    private final Palette palette;
+    private final boolean beyondKnowledge;
+
+    LineMarks(Palette palette, boolean beyondKnowledge) {
         this.palette = palette;
+        this.beyondKnowledge = beyondKnowledge;
     }
 
     /** Pixels by strength 1 to 5: 1.5 to 4. */
@@ -54,6 +59,8 @@ final class LineMarks {
         }
         if (!line.projected() && phase.isOver()) {
             style = style.faded(OVER);
+        } else if (beyondKnowledge && !line.projected()) {
+            style = style.faded(LAST_KNOWN);
         }
         return line.relation().directed() ? style.withArrow(ARROW + width) : style;
     }

@@ -22,21 +22,18 @@ import org.entente.state.Filter;
 import org.entente.state.Focus;
 import org.entente.state.Lanes;
 import org.entente.state.Moments;
+import org.entente.state.Surroundings;
 import org.entente.state.Theme;
 import org.entente.state.TimeWindow;
 import org.entente.state.ViewState;
 import org.entente.time.Edtf;
-import org.entente.time.Instants;
 import org.entente.time.TimeSpan;
 import picocli.CommandLine.Option;
 
 /** The options that say what a picture shows; what none of them names is as in the view they are applied to. */
 final class ViewOptions {
     /** So many events a timeline shows that had to be moved, if there are as many. */
-    private static final int EVENTS_IN_SIGHT = 12;
     /** The part of its half width that stays free at either end. */
-    private static final int MARGIN = 8;
-
     @Option(
             names = "--at",
             paramLabel = "DATE",
@@ -135,7 +132,7 @@ final class ViewOptions {
         if (from != null || to != null) {
             view = view.withWindow(window(chronicle.span()));
         } else {
-            view = showing(view, chronicle);
+            view = Surroundings.showing(view, chronicle, view.moment());
         }
         return hide(view, dataset);
     }
@@ -195,24 +192,6 @@ final class ViewOptions {
     private ViewState moved(ViewState view, long moment, boolean chosen) {
         ViewState there = view.withMoment(moment);
         return chosen || select != null ? there : there.clearSelection();
-    }
-
-    /** A timeline that would not show the moment is moved there, as wide as it is, or wider if there is next to nothing in it. */
-    private static ViewState showing(ViewState view, Chronicle chronicle) {
-        TimeWindow window = view.window();
-        if (window == null || window.contains(view.moment())) {
-            return view;
-        }
-        long[] distances = chronicle.dated().stream()
-                .mapToLong(event -> Math.abs(Instants.minus(Moments.of(event), view.moment())))
-                .sorted()
-                .limit(EVENTS_IN_SIGHT)
-                .toArray();
-        long farthest = distances.length == 0 ? 0 : distances[distances.length - 1];
-        long half =
-                Math.max(Instants.minus(window.to(), window.from()) / 2, Instants.plus(farthest, farthest / MARGIN));
-        return view.withWindow(
-                new TimeWindow(Instants.minus(view.moment(), half), Instants.plus(view.moment(), half + 1)));
     }
 
     private ViewState hide(ViewState before, Dataset dataset) {

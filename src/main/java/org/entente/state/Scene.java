@@ -15,9 +15,10 @@ import org.entente.model.Relation;
  * @param lines relations that have a phase at the moment
  * @param spokes memberships of alliances that are nodes
  * @param groups alliances whose members are drawn as belonging together
+ * @param beyondKnowledge whether the moment is later than what the data set knows: what is drawn is as it was last known
  */
-public record Scene(List<Node> nodes, List<Line> lines, List<Spoke> spokes, List<Group> groups) {
-    public static final Scene EMPTY = new Scene(List.of(), List.of(), List.of(), List.of());
+public record Scene(
+        List<Node> nodes, List<Line> lines, List<Spoke> spokes, List<Group> groups, boolean beyondKnowledge) {
 
     public Scene {
         nodes = List.copyOf(nodes);

@@ -29,16 +29,20 @@ final class SceneBuilder {
     private final History history;
     private final ViewState view;
     private final Snapshot snapshot;
+    /** The snapshot of the moment, or of the last day that the data set knows if the moment is later. */
+    private final Snapshot known;
+
     private final int[] nodeOfActor;
     private final BitSet changedRelations = new BitSet();
     private final BitSet changedMemberships = new BitSet();
 
-    SceneBuilder(Chronicle chronicle, ViewState view, Snapshot snapshot) {
+    SceneBuilder(Chronicle chronicle, ViewState view, Snapshot snapshot, Snapshot known) {
         this.chronicle = chronicle;
         this.dataset = chronicle.dataset();
         this.history = chronicle.history();
         this.view = view;
         this.snapshot = snapshot;
+        this.known = known;
         this.nodeOfActor = new int[dataset.actors().size()];
         boolean changes =
                 view.stepped() != null && dataset.event(view.stepped()).status() != Status.CANCELLED;
@@ -58,14 +62,14 @@ final class SceneBuilder {
         for (Alliance alliance : dataset.alliances()) {
             memberships(alliance, spokes, groups);
         }
-        return new Scene(nodes, lines(), spokes, groups);
+        return new Scene(nodes, lines(), spokes, groups, snapshot.isBeyondKnowledge());
     }
 
     private List<Scene.Node> nodes() {
         BitSet drawn = drawn();
         int[] members = new int[dataset.actors().size()];
         for (Membership membership : history.memberships()) {
-            if (membership.capacity() == Capacity.FULL && snapshot.certainty(membership) == Certainty.CERTAIN) {
+            if (membership.capacity() == Capacity.FULL && known.certainty(membership) == Certainty.CERTAIN) {
                 members[membership.alliance().ordinal()]++;
             }
         }
@@ -75,8 +79,8 @@ final class SceneBuilder {
             nodeOfActor[ordinal] = drawn.get(ordinal) ? nodes.size() : -1;
             if (drawn.get(ordinal)) {
                 boolean collapsed = view.collapsed().contains(actor.id());
-                nodes.add(new Scene.Node(
-                        actor, chronicle.degree(ordinal), collapsed, members[ordinal], existing(actor.when())));
+                nodes.add(
+                        new Scene.Node(actor, chronicle.degree(ordinal), collapsed, members[ordinal], existing(actor)));
             }
         }
         return nodes;
@@ -129,13 +133,15 @@ final class SceneBuilder {
 
     private boolean leadsOn(Tie tie) {
         return tie instanceof Tie.OfRelation of
-                ? view.filter().passes(of.relation()) && hasPhase(snapshot.of(of.target()))
-                : snapshot.certainty(tie.target()) != Certainty.NO;
+                ? view.filter().passes(of.relation()) && hasPhase(drawn(of.target()))
+                : known.certainty(tie.target()) != Certainty.NO;
     }
 
-    private Certainty existing(Edtf when) {
+    /** Whether an actor lives at the moment: by its own dates, an alliance by its history. */
+    private Certainty existing(Actor actor) {
+        Edtf when = actor.when();
         if (when == null) {
-            return Certainty.CERTAIN;
+            return dataset.alliance(actor.id()).isPresent() ? begun(actor.id()) : Certainty.CERTAIN;
         }
         long moment = view.moment();
         if (moment < when.start().earliest() || moment > when.end().latest() && when.isInterval()) {
@@ -144,6 +150,31 @@ final class SceneBuilder {
         boolean begun = moment >= when.start().latest();
         boolean ended = when.isInterval() && moment > when.end().earliest();
         return begun && !ended ? Certainty.CERTAIN : Certainty.POSSIBLE;
+    }
+
+    private Certainty begun(ActorId alliance) {
+        Standing standing = known.of(Target.of(alliance));
+        return standing.phase() == null || standing.phase().isOver() ? Certainty.NO : Certainty.CERTAIN;
+    }
+
+    /** What is drawn of a thing: as it stood when last known, and what was planned until the moment. */
+    private Standing drawn(Target target) {
+        Standing now = snapshot.of(target);
+        if (known == snapshot) {
+            return now;
+        }
+        Standing last = known.of(target);
+        return new Standing(
+                last.certainty(),
+                last.phase(),
+                last.phases(),
+                last.maybeNone(),
+                last.strength(),
+                last.strained(),
+                last.cause(),
+                last.since(),
+                last.alleged(),
+                now.projected());
     }
 
     private static boolean hasPhase(Standing standing) {
@@ -165,7 +196,7 @@ final class SceneBuilder {
             if (from < 0 || to < 0 || !view.filter().passes(relation)) {
                 continue;
             }
-            Standing standing = snapshot.of(Target.of(relation.id()));
+            Standing standing = drawn(Target.of(relation.id()));
             boolean touched = changedRelations.get(relation.id().ordinal());
             if (hasPhase(standing) || touched && standing.phase() != null) {
                 lines.add(new Scene.Line(relation, from, to, standing, isProjected(standing), touched));
@@ -177,7 +208,8 @@ final class SceneBuilder {
     /** Members stand in a group around which a hull is drawn, or, if they are few or the alliance is one node, on spokes. */
     private void memberships(Alliance alliance, List<Scene.Spoke> spokes, List<Scene.Group> groups) {
         int hub = nodeOfActor[alliance.id().ordinal()];
-        if (!view.filter().passes(alliance.actor())) {
+        boolean over = begun(alliance.id()) == Certainty.NO;
+        if (!view.filter().passes(alliance.actor()) || over) {
             return;
         }
         List<Scene.Spoke> own = new ArrayList<>();
@@ -187,7 +219,7 @@ final class SceneBuilder {
         }
         for (Membership membership : history.membershipsIn(alliance.id())) {
             int member = nodeOfActor[membership.actor().ordinal()];
-            Standing standing = snapshot.of(membership);
+            Standing standing = drawn(membership);
             boolean touched = changedMemberships.get(membership.ordinal());
             if (member >= 0 && (standing.mayStand() || touched)) {
                 own.add(new Scene.Spoke(hub, member, membership.capacity(), standing.certainty(), touched));

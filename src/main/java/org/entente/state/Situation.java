@@ -17,6 +17,7 @@ public final class Situation {
     private final Chronicle chronicle;
     private final ViewState view;
     private final Snapshot snapshot;
+    private final Snapshot known;
     private final Scene scene;
     private final int[] nodeOfActor;
     private final List<Event> events;
@@ -27,7 +28,10 @@ public final class Situation {
         this.chronicle = chronicle;
         this.view = view;
         this.snapshot = snapshot;
-        this.scene = new SceneBuilder(chronicle, view, snapshot).build();
+        this.known = snapshot.isBeyondKnowledge()
+                ? Snapshot.of(chronicle.history(), chronicle.dataset().knownUntil())
+                : snapshot;
+        this.scene = new SceneBuilder(chronicle, view, snapshot, known).build();
         this.nodeOfActor = new int[chronicle.dataset().actors().size()];
         Arrays.fill(nodeOfActor, -1);
         for (int i = 0; i < scene.nodes().size(); i++) {
@@ -36,7 +40,7 @@ public final class Situation {
         this.events = chronicle.dated().stream().filter(view.filter()::passes).toList();
         this.undated =
                 chronicle.undated().stream().filter(view.filter()::passes).toList();
-        this.highlight = new HighlightBuilder(chronicle, snapshot).of(view.selection());
+        this.highlight = new HighlightBuilder(chronicle, known).of(view.selection());
     }
 
     public static Situation of(Chronicle chronicle, ViewState view) {
@@ -73,6 +77,11 @@ public final class Situation {
     /** What stands at the moment. */
     public Snapshot snapshot() {
         return snapshot;
+    }
+
+    /** What stands at the moment or, if the data set does not know the world so late, on the last day that it knows. */
+    public Snapshot known() {
+        return known;
     }
 
     /** What the graph shows. */
@@ -115,7 +124,8 @@ public final class Situation {
      * @return null if there is no event in that direction
      */
     public Event step(int by) {
-        int rank = view.selected() instanceof EventId id ? chronicle.rank(id) : -1;
+        EventId from = view.selected() instanceof EventId selected ? selected : view.stepped();
+        int rank = from != null ? chronicle.rank(from) : -1;
         int before = 0;
         while (before < events.size() && isBefore(events.get(before), rank)) {
             before++;

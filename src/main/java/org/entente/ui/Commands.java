@@ -3,7 +3,6 @@ package org.entente.ui;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.entente.chart.TimelineGestures;
 import org.entente.layout.Positions;
 import org.entente.model.ActorId;
 import org.entente.model.Event;
@@ -12,11 +11,12 @@ import org.entente.model.EventKind;
 import org.entente.model.Id;
 import org.entente.model.View.Point;
 import org.entente.state.Chronicle;
-import org.entente.state.Filter;
 import org.entente.state.Moments;
 import org.entente.state.Situation;
+import org.entente.state.Surroundings;
 import org.entente.state.Theme;
 import org.entente.state.ViewState;
+import org.entente.time.Edtf;
 import org.entente.time.Instants;
 
 /** What keys, buttons and menus do to the view, each one thing to undo. */
@@ -83,9 +83,17 @@ final class Commands {
     }
 
     private static ViewState revealed(ViewState view, Event event, Chronicle chronicle) {
-        return view.window() == null || event.when() == null || !Moments.isPlaced(event.when())
+        return event.when() == null || !Moments.isPlaced(event.when())
                 ? view
-                : view.withWindow(TimelineGestures.reveal(chronicle.span(), view.window(), event));
+                : Surroundings.showing(view, chronicle, Chronicle.start(event.when()));
+    }
+
+    /** Shows the graph as of a date: after all that it may mean. The timeline follows. */
+    void showDay(Edtf date) {
+        if (date.latest() != Long.MAX_VALUE) {
+            store.apply(view -> Surroundings.showing(
+                    view.withMoment(date.latest()), store.situation().get().chronicle(), date.latest()));
+        }
     }
 
     /** Moves along the neighbours of the selected actor in the graph: to the one that lies nearest to a direction. */
@@ -150,7 +158,7 @@ final class Commands {
                 .toList();
     }
 
-    /** Takes back one thing a call: the selection, the focus, then the filter. */
+    /** Takes back one thing a call: the selection with its halo, then the focus. */
     void escape() {
         store.apply(view -> {
             if (!view.selection().isEmpty()) {
@@ -159,7 +167,7 @@ final class Commands {
             if (view.focus() != null) {
                 return view.withFocus(null).withCamera(null);
             }
-            return view.withFilter(Filter.NONE);
+            return view;
         });
     }
 

@@ -98,7 +98,11 @@ final class EventDetails {
 
     private Sign sign(Effect effect) {
         return effect.target() instanceof RelationId relation
-                ? Sign.of(told.dataset().relation(relation).kind(), effect.phase())
+                ? Sign.of(
+                        told.dataset().relation(relation).kind(),
+                        effect.phase() != null
+                                ? effect.phase()
+                                : told.snapshot().phase(Target.of(relation)))
                 : told.sign(effect.target());
     }
 

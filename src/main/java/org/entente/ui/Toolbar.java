@@ -3,6 +3,7 @@ package org.entente.ui;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -16,6 +17,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToolBar;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -24,14 +26,16 @@ import org.entente.chart.Arrangement;
 import org.entente.state.Lanes;
 import org.entente.state.Theme;
 import org.entente.state.ViewState;
-import org.entente.time.Edtf;
 import org.entente.time.EdtfException;
-import org.entente.time.Instants;
+import org.entente.words.StepWords;
+import org.entente.words.TypedDate;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The toolbar: stepping, the day of the graph, undo, lanes, panes, theme and export. */
 final class Toolbar extends ToolBar {
+    private static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
+
     /** What the toolbar's buttons ask the window for. */
     interface Actions {
         void open();
@@ -45,6 +49,8 @@ final class Toolbar extends ToolBar {
         void toggleDetails();
 
         void fitAll();
+
+        void focusGraph();
 
         void arrange(Arrangement.Kind kind);
     }
@@ -71,7 +77,7 @@ final class Toolbar extends ToolBar {
                         button(Feather.CHEVRON_RIGHT, "Next event (→)", () -> commands.step(1)),
                         button(Feather.SKIP_FORWARD, "Last event (End)", () -> commands.stepToEnd(true)),
                         new Label("Graph of"),
-                        day(store),
+                        day(store, commands, actions::focusGraph),
                         follow(store, view),
                         new Separator(Orientation.VERTICAL),
                         button(Feather.MAXIMIZE, "Show everything (0)", actions::fitAll),
@@ -97,30 +103,38 @@ final class Toolbar extends ToolBar {
         control.getStyleClass().add("flat");
     }
 
-    /** The day of the graph as EDTF; a date typed in moves the moment to its last second. */
-    private static TextField day(Store store) {
+    /** The day of the graph; one that is typed in moves the graph there, one that is none is said to be none. */
+    private static TextField day(Store store, Commands commands, Runnable done) {
         TextField field = new TextField();
         field.setPrefColumnCount(9);
         field.setId("day");
-        field.setAccessibleText("Day of the graph, as year-month-day");
-        Tooltip tip = new Tooltip("Day of the graph: a date such as 2024-11-01 or 1995, then Enter");
-        field.setTooltip(tip);
+        field.setAccessibleText("Day of the graph");
+        field.setTooltip(new Tooltip("Day of the graph: a date such as 2024-11-01, 1 Nov 2024 or 1995, then Enter"));
+        Tooltip fault = new Tooltip();
         Runnable show = () -> {
-            field.setText(Instants.isoDate(store.view().get().moment()));
-            field.pseudoClassStateChanged(PseudoClass.getPseudoClass("error"), false);
+            field.setText(StepWords.day(store.view().get().moment()));
+            field.pseudoClassStateChanged(ERROR, false);
+            fault.hide();
         };
         store.view().addListener((all, before, now) -> show.run());
         show.run();
         field.setOnAction(event -> {
             try {
-                Edtf date = Edtf.parse(field.getText().strip());
-                if (date.latest() != Long.MAX_VALUE) {
-                    store.apply(state -> state.withMoment(date.latest()));
-                }
+                commands.showDay(TypedDate.parse(field.getText()));
                 show.run();
+                done.run();
             } catch (EdtfException notADate) {
-                tip.setText(notADate.getMessage());
-                field.pseudoClassStateChanged(PseudoClass.getPseudoClass("error"), true);
+                field.pseudoClassStateChanged(ERROR, true);
+                fault.setText(notADate.getMessage() + " Try 2024-11-01, 1 Nov 2024 or 1995.");
+                Bounds place = field.localToScreen(field.getBoundsInLocal());
+                fault.show(field, place.getMinX(), place.getMaxY() + 4);
+            }
+        });
+        field.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                show.run();
+                done.run();
+                event.consume();
             }
         });
         field.focusedProperty().addListener((all, before, focused) -> {
@@ -141,8 +155,9 @@ final class Toolbar extends ToolBar {
     }
 
     private static MenuButton arrangements(Actions actions) {
-        MenuButton menu = new MenuButton("Arrange", new FontIcon(Feather.SHARE_2));
+        MenuButton menu = new MenuButton(null, new FontIcon(Feather.SHARE_2));
         menu.setTooltip(new Tooltip("Arrange the nodes of the graph anew"));
+        menu.setAccessibleText("Arrange the nodes of the graph anew");
         for (Arrangement.Kind kind : Arrangement.Kind.values()) {
             MenuItem item = new MenuItem(
                     switch (kind) {

@@ -227,7 +227,7 @@ final class Workbench implements AutoCloseable {
                 .everywhere("Shortcut+D", "Ctrl+D", "details", actions::toggleDetails)
                 .everywhere("Shortcut+T", "Ctrl+T", "light or dark", commands::toggleTheme)
                 .everywhere("F1", "F1", "all keys", actions::keys)
-                .on("Esc", "Esc", "clear the selection, then the focus, then the filter", () -> {
+                .on("Esc", "Esc", "clear the selection, then the focus", () -> {
                     if (!graph.cancelDrag() && !timeline.cancelDrag()) {
                         commands.escape();
                     }
@@ -262,6 +262,11 @@ final class Workbench implements AutoCloseable {
         @Override
         public void toggleDetails() {
             content.toggleRight();
+        }
+
+        @Override
+        public void focusGraph() {
+            graph.view().requestFocus();
         }
 
         @Override

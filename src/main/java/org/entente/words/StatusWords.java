@@ -8,7 +8,7 @@ import org.entente.state.Situation;
 public final class StatusWords {
     private StatusWords() {}
 
-    /** "1 Nov 2024 · 12 actors, 29 ties: 20 stand, 1 possibly · 117 of 121 events pass the filter". */
+    /** "1 Nov 2024 · 12 actors, 29 ties: 20 stand, 1 possibly · 1 actor hidden · 117 of 121 events pass the filter". */
     public static String of(Situation situation) {
         int certain = 0;
         int possible = 0;
@@ -18,6 +18,8 @@ public final class StatusWords {
                 possible += line.standing().certainty() == Certainty.POSSIBLE ? 1 : 0;
             }
         }
+        int others = situation.scene().lines().size() - certain - possible;
+        int hidden = situation.view().filter().hiddenActors().size();
         int passing = situation.events().size() + situation.undated().size();
         int all = situation.dataset().events().size();
         return StepWords.day(situation.view().moment())
@@ -25,6 +27,8 @@ public final class StatusWords {
                 + ", " + count(situation.scene().lines().size(), "relation")
                 + ": " + certain + " stand" + (certain == 1 ? "s" : "")
                 + (possible == 0 ? "" : ", " + possible + " possibly")
+                + (others == 0 ? "" : ", " + others + " not yet or no longer")
+                + (hidden == 0 ? "" : " · " + count(hidden, "actor") + " hidden")
                 + " · "
                 + (passing == all ? count(all, "event") : passing + " of " + count(all, "event") + " pass the filter");
     }

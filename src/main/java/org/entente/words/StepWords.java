@@ -1,6 +1,7 @@
 package org.entente.words;
 
 import org.entente.model.Event;
+import org.entente.state.Focus;
 import org.entente.state.Situation;
 import org.entente.time.CivilDate;
 import org.entente.time.DateLabels;
@@ -14,9 +15,25 @@ public final class StepWords {
 
     /** "1 Nov 2024 · EU–Japan partnership announced", "31 Oct 2024 · changes nothing", or the day alone. */
     public static String strip(Situation situation) {
+        return day(situation) + focus(situation);
+    }
+
+    private static String focus(Situation situation) {
+        Focus focus = situation.view().focus();
+        return focus == null
+                ? ""
+                : " · around " + situation.dataset().actor(focus.actor()).label("en") + ", " + focus.hops()
+                        + (focus.hops() == 1 ? " step" : " steps");
+    }
+
+    private static String day(Situation situation) {
         Event event = situation.stepped();
         if (event == null) {
-            return day(situation.view().moment());
+            return day(situation.view().moment())
+                    + (situation.scene().beyondKnowledge()
+                            ? " · ties as last known, "
+                                    + day(situation.dataset().knownUntil())
+                            : "");
         }
         EffectWords words = new EffectWords(situation.chronicle().history(), "en");
         String date = event.when() == null ? day(situation.view().moment()) : DateWords.brief(event.when());

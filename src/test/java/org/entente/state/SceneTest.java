@@ -2,6 +2,7 @@ package org.entente.state;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Set;
 import org.entente.history.Certainty;
 import org.entente.model.Capacity;
@@ -245,6 +246,6 @@ class SceneTest {
     void aDataSetOfNothingHasAnEmptyScene() {
         Dataset nothing = Worlds.of("\"actors\": []");
         assertThat(Situation.of(Worlds.chronicle(nothing), ViewState.at(0)).scene())
-                .isEqualTo(Scene.EMPTY);
+                .isEqualTo(new Scene(List.of(), List.of(), List.of(), List.of(), false));
     }
 }

@@ -122,7 +122,8 @@ class SceneWordsTest {
     @Test
     void theStatusLineCountsWhatIsDrawnAndWhatStands() {
         assertThat(StatusWords.of(situation(at("2010-05-06"))))
-                .isEqualTo("6 May 2010 · 3 actors, 5 relations: 2 stand, 1 possibly · 6 events");
+                .isEqualTo(
+                        "6 May 2010 · 3 actors, 5 relations: 2 stand, 1 possibly, 2 not yet or no longer · 6 events");
         ViewState filtered = at("1990-05-06").toggle(Facet.EVENT_KIND, "talk").toggle(Facet.ACTOR_KIND, "person");
         assertThat(StatusWords.of(situation(filtered)))
                 .isEqualTo("6 May 1990 · 2 actors, 1 relation: 1 stands · 1 of 6 events pass the filter");
