@@ -157,26 +157,33 @@ final class Legend {
             if (node.members() == 0) {
                 continue;
             }
-            TreeSet<String> full = new TreeSet<>();
-            TreeSet<String> partners = new TreeSet<>();
+            Map<Capacity, TreeSet<String>> names = new EnumMap<>(Capacity.class);
             for (Membership membership :
                     situation.chronicle().history().membershipsIn(node.actor().id())) {
                 if (snapshot.certainty(membership) == Certainty.CERTAIN) {
                     String name = situation.dataset().actor(membership.actor()).label("en");
-                    (membership.capacity() == Capacity.FULL ? full : partners).add(name);
+                    names.computeIfAbsent(membership.capacity(), as -> new TreeSet<>())
+                            .add(name);
                 }
             }
             String name = node.actor().label("en");
+            Set<String> full = names.getOrDefault(Capacity.FULL, new TreeSet<>());
             column.heading(name.toUpperCase(Locale.ROOT) + ": " + full.size() + " MEMBERS");
             column.text(
                     String.join(", ", full),
                     column.small(),
                     8,
                     new Subject.Item(node.actor().id()));
-            if (!partners.isEmpty()) {
-                column.text("Partners: " + String.join(", ", partners), column.small(), 2, null);
-            }
+            others(column, "Partners", names.get(Capacity.PARTNER));
+            others(column, "Observers", names.get(Capacity.OBSERVER));
+            others(column, "Candidates", names.get(Capacity.CANDIDATE));
             column.gap(3);
+        }
+    }
+
+    private static void others(Column column, String title, Set<String> names) {
+        if (names != null) {
+            column.text(title + ": " + String.join(", ", names), column.small(), 2, null);
         }
     }
 

@@ -114,22 +114,6 @@ public final class TimelineGestures {
         return held(geometry.span(), new TimeWindow(from, Instants.plus(to, Instants.minus(to, from) / 40)));
     }
 
-    /**
-     * The window moved, not stretched, so that it shows an event with some room on both sides; the same if it does already.
-     *
-     * @param span what the data set covers
-     * @param event must have a place in time
-     */
-    public static TimeWindow reveal(TimeSpan span, TimeWindow window, Event event) {
-        long anchor = Extent.of(event).anchor();
-        long room = Instants.minus(window.to(), window.from()) / ROOM;
-        if (anchor >= window.from() + room && anchor <= window.to() - room) {
-            return window;
-        }
-        long middle = Extent.middle(window.from(), window.to());
-        return held(span, shifted(window, Instants.minus(anchor, middle)));
-    }
-
     /** The window that shows all of the data set. */
     public static TimeWindow whole(Chronicle chronicle, double width) {
         TimeSpan span = chronicle.span();

@@ -153,22 +153,6 @@ class TimelineGesturesTest {
     }
 
     @Test
-    void revealingAnEventMovesTheWindowOnlyIfNeeded() {
-        TimelineGeometry geometry = decades();
-        TimeWindow before = geometry.window();
-        long room = length(before) / 20;
-        for (Event event : BUNDLED.dated()) {
-            long anchor = Extent.of(event).anchor();
-            TimeWindow window = TimelineGestures.reveal(geometry.span(), before, event);
-            assertThat(anchor).isBetween(window.from() + room, window.to() - room);
-            assertThat(length(window)).isEqualTo(length(before));
-            if (anchor >= before.from() + room && anchor <= before.to() - room) {
-                assertThat(window).isEqualTo(before);
-            }
-        }
-    }
-
-    @Test
     void theWholeShowsEveryEvent() {
         TimeWindow whole = TimelineGestures.whole(BUNDLED, 1300);
         assertThat(Band.of(BUNDLED, Opening.of(BUNDLED).withWindow(whole), 1440, 300)
