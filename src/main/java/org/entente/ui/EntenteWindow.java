@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
+import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -17,6 +19,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import org.controlsfx.control.NotificationPane;
 import org.entente.draw.Flags;
 import org.entente.draw.Type;
@@ -28,6 +31,9 @@ import org.entente.io.Settings;
 final class EntenteWindow implements AutoCloseable {
     private static final double LEAST_WIDTH = 640;
     private static final double LEAST_HEIGHT = 420;
+
+    /** What is open sooner shows no progress: it would only flicker, and hold up what is waited for. */
+    private static final Duration PATIENCE = Duration.millis(500);
 
     private static final KeyCombination OPEN = KeyCombination.valueOf("Shortcut+O");
 
@@ -97,10 +103,14 @@ final class EntenteWindow implements AutoCloseable {
             loaded(loading);
             return;
         }
-        LoadingView wait = new LoadingView(loading);
+        Group wait = new Group();
         body.getChildren().add(wait);
+        PauseTransition patience = new PauseTransition(PATIENCE);
+        patience.setOnFinished(event -> wait.getChildren().add(new LoadingView(loading)));
+        patience.play();
         loading.document()
                 .whenComplete((ready, failure) -> Platform.runLater(() -> {
+                    patience.stop();
                     body.getChildren().remove(wait);
                     loaded(loading);
                 }));
