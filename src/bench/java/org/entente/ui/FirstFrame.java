@@ -60,7 +60,7 @@ public final class FirstFrame {
 
     private static void watchScene() {
         Window.getWindows().stream().findFirst().map(Window::getScene).ifPresent(scene -> {
-            scene.addPostLayoutPulseListener(() -> look(scene));
+            scene.addPostLayoutPulseListener(() -> Platform.runLater(() -> look(scene)));
             Platform.requestNextPulse();
         });
     }
