@@ -26,7 +26,8 @@ class StressTest {
         for (int round = 0; round < 10; round++) {
             Stress.lower(x, y, wanted, 1, 0);
             double after = Stress.of(x, y, wanted);
-            assertThat(after).isLessThanOrEqualTo(before * (1 + 1e-12));
+            // Where nothing is left to lower, rounding decides.
+            assertThat(after).isLessThanOrEqualTo(before * (1 + 1e-9) + 1e-12);
             before = after;
         }
     }
