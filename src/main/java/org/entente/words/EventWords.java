@@ -15,6 +15,7 @@ import org.entente.model.Participant;
 import org.entente.model.Source;
 import org.entente.model.SourceId;
 import org.entente.model.Status;
+import org.entente.time.Precision;
 
 /** What there is to say of an event, in English. */
 public final class EventWords {
@@ -69,7 +70,9 @@ public final class EventWords {
     /** A source in few words: its publisher and date, or its title. */
     public static String source(Source source) {
         String name = source.publisher().isEmpty() ? source.title().text() : source.publisher();
-        return source.date() == null ? name : name + ", " + DateWords.brief(source.date());
+        // "Some time in this century" says nothing about a page.
+        boolean dated = source.date() != null && source.date().precision().compareTo(Precision.DECADE) >= 0;
+        return dated ? name + ", " + DateWords.brief(source.date()) : name;
     }
 
     /** What other sources say instead, one sentence each. */
