@@ -45,6 +45,9 @@ final class KeysDialog extends Dialog<Void> {
     static Map<String, String> byMeaning(List<Keys.Binding> bindings) {
         Map<String, String> keys = new LinkedHashMap<>();
         for (Keys.Binding binding : bindings) {
+            if (binding.what().isEmpty()) {
+                continue; // another way to strike the key before
+            }
             keys.merge(
                     binding.what(),
                     binding.shown(),
