@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.entente.history.Readings;
 import org.entente.model.ActorId;
 import org.entente.model.Event;
@@ -146,125 +147,103 @@ public record ViewState(
     }
 
     /** Shows the graph of another instant; what the last step changed keeps its halo no longer. */
-    public ViewState withMoment(long newMoment) {
-        return new ViewState(
-                newMoment, selection, null, focus, filter, camera, window, collapsed, pins, readings, lanes, follow,
-                theme);
+    public ViewState withMoment(long instant) {
+        return changed(draft -> {
+            draft.moment = instant;
+            draft.stepped = null;
+        });
     }
 
-    public ViewState withSelection(List<Id> newSelection) {
-        return new ViewState(
-                moment,
-                newSelection,
-                stepped,
-                focus,
-                filter,
-                camera,
-                window,
-                collapsed,
-                pins,
-                readings,
-                lanes,
-                follow,
-                theme);
+    public ViewState withSelection(List<Id> value) {
+        return changed(draft -> draft.selection = value);
     }
 
-    public ViewState withStepped(EventId newStepped) {
-        return new ViewState(
-                moment,
-                selection,
-                newStepped,
-                focus,
-                filter,
-                camera,
-                window,
-                collapsed,
-                pins,
-                readings,
-                lanes,
-                follow,
-                theme);
+    public ViewState withStepped(EventId value) {
+        return changed(draft -> draft.stepped = value);
     }
 
-    public ViewState withFocus(Focus newFocus) {
-        return new ViewState(
-                moment, selection, stepped, newFocus, filter, camera, window, collapsed, pins, readings, lanes, follow,
-                theme);
+    public ViewState withFocus(Focus value) {
+        return changed(draft -> draft.focus = value);
     }
 
-    public ViewState withFilter(Filter newFilter) {
-        return new ViewState(
-                moment, selection, stepped, focus, newFilter, camera, window, collapsed, pins, readings, lanes, follow,
-                theme);
+    public ViewState withFilter(Filter value) {
+        return changed(draft -> draft.filter = value);
     }
 
-    public ViewState withCamera(Camera newCamera) {
-        return new ViewState(
-                moment, selection, stepped, focus, filter, newCamera, window, collapsed, pins, readings, lanes, follow,
-                theme);
+    public ViewState withCamera(Camera value) {
+        return changed(draft -> draft.camera = value);
     }
 
-    public ViewState withWindow(TimeWindow newWindow) {
-        return new ViewState(
-                moment, selection, stepped, focus, filter, camera, newWindow, collapsed, pins, readings, lanes, follow,
-                theme);
+    public ViewState withWindow(TimeWindow value) {
+        return changed(draft -> draft.window = value);
     }
 
-    public ViewState withCollapsed(Set<ActorId> newCollapsed) {
-        return new ViewState(
-                moment,
-                selection,
-                stepped,
-                focus,
-                filter,
-                camera,
-                window,
-                newCollapsed,
-                pins,
-                readings,
-                lanes,
-                follow,
-                theme);
+    public ViewState withCollapsed(Set<ActorId> value) {
+        return changed(draft -> draft.collapsed = value);
     }
 
-    public ViewState withPins(Map<ActorId, Point> newPins) {
-        return new ViewState(
-                moment, selection, stepped, focus, filter, camera, window, collapsed, newPins, readings, lanes, follow,
-                theme);
+    public ViewState withPins(Map<ActorId, Point> value) {
+        return changed(draft -> draft.pins = value);
     }
 
-    public ViewState withReadings(Readings newReadings) {
-        return new ViewState(
-                moment,
-                selection,
-                stepped,
-                focus,
-                filter,
-                camera,
-                window,
-                collapsed,
-                pins,
-                newReadings,
-                lanes,
-                follow,
-                theme);
+    public ViewState withReadings(Readings value) {
+        return changed(draft -> draft.readings = value);
     }
 
-    public ViewState withLanes(Lanes newLanes) {
-        return new ViewState(
-                moment, selection, stepped, focus, filter, camera, window, collapsed, pins, readings, newLanes, follow,
-                theme);
+    public ViewState withLanes(Lanes value) {
+        return changed(draft -> draft.lanes = value);
     }
 
-    public ViewState withFollow(boolean newFollow) {
-        return new ViewState(
-                moment, selection, stepped, focus, filter, camera, window, collapsed, pins, readings, lanes, newFollow,
-                theme);
+    public ViewState withFollow(boolean value) {
+        return changed(draft -> draft.follow = value);
     }
 
-    public ViewState withTheme(Theme newTheme) {
-        return new ViewState(
-                moment, selection, stepped, focus, filter, camera, window, collapsed, pins, readings, lanes, follow,
-                newTheme);
+    public ViewState withTheme(Theme value) {
+        return changed(draft -> draft.theme = value);
+    }
+
+    private ViewState changed(Consumer<Draft> change) {
+        Draft draft = new Draft(this);
+        change.accept(draft);
+        return draft.view();
+    }
+
+    /** A copy that is being changed. */
+    private static final class Draft {
+        private long moment;
+        private List<Id> selection;
+        private EventId stepped;
+        private Focus focus;
+        private Filter filter;
+        private Camera camera;
+        private TimeWindow window;
+        private Set<ActorId> collapsed;
+        private Map<ActorId, Point> pins;
+        private Readings readings;
+        private Lanes lanes;
+        private boolean follow;
+        private Theme theme;
+
+        Draft(ViewState from) {
+            moment = from.moment;
+            selection = from.selection;
+            stepped = from.stepped;
+            focus = from.focus;
+            filter = from.filter;
+            camera = from.camera;
+            window = from.window;
+            collapsed = from.collapsed;
+            pins = from.pins;
+            readings = from.readings;
+            lanes = from.lanes;
+            follow = from.follow;
+            theme = from.theme;
+        }
+
+        ViewState view() {
+            return new ViewState(
+                    moment, selection, stepped, focus, filter, camera, window, collapsed, pins, readings, lanes, follow,
+                    theme);
+        }
     }
 }
