@@ -26,6 +26,7 @@ final class BandMarks {
     private static final Hue[] HUES = Hue.values();
     private static final double TICK = 4;
     private static final double ARROW = 7;
+    private static final double CHEVRON = 7;
 
     private final DrawingBuilder to;
     private final Palette palette;
@@ -72,6 +73,9 @@ final class BandMarks {
         Style thin = Style.stroke(palette.quiet(), 1).faded(0.6);
         for (TimelineLayout.Strip strip : layout.strips()) {
             for (Stand stand : strip.singles()) {
+                if (!stand.hasSymbol()) {
+                    continue;
+                }
                 double y = layout.y(strip, stand.row);
                 Double above = before.put(stand.event().id(), y);
                 if (above != null) {
@@ -88,11 +92,29 @@ final class BandMarks {
     private void underlay(Stand stand, double y) {
         Event event = stand.event();
         Symbol symbol = EventMarks.symbol(event.kind().symbol());
-        if (event.id().equals(situation.view().stepped())) {
+        if (!stand.hasSymbol()) {
+            bodyUnderlay(stand, y);
+        } else if (event.id().equals(situation.view().stepped())) {
             to.dot(stand.x, y, symbol.reach(stand.r) + 5, Style.fill(palette.change()), null);
         } else if (situation.highlight().has(event.id()) && !isSelected(event)) {
             to.dot(stand.x, y, symbol.reach(stand.r) + 3.5, Style.fill(palette.lit()), null);
         }
+    }
+
+    /** Of an event whose symbol stands outside the band, bar or whisker show that it is selected or lit. */
+    private void bodyUnderlay(Stand stand, double y) {
+        Event event = stand.event();
+        double half = barHalf() + 3;
+        if (isSelected(event)) {
+            Style ring = Style.fill(palette.ground()).stroked(palette.selection(), RING - 0.5);
+            to.rect(stand.from, y - half + 1, stand.to - stand.from, 2 * half - 2, 3, ring, item(stand));
+        } else if (situation.highlight().has(event.id())) {
+            to.rect(stand.from, y - half, stand.to - stand.from, 2 * half, 3, Style.fill(palette.lit()), null);
+        }
+    }
+
+    private double barHalf() {
+        return Math.max(2, Math.min(8, layout.rowHeight() / 2 - 1.5));
     }
 
     private static Subject item(Stand stand) {
@@ -101,6 +123,9 @@ final class BandMarks {
 
     private void symbol(Stand stand, double y) {
         Event event = stand.event();
+        if (!stand.hasSymbol()) {
+            return;
+        }
         if (isSelected(event)) {
             Symbol symbol = EventMarks.symbol(event.kind().symbol());
             Style ring = Style.fill(palette.ground()).stroked(palette.selection(), RING);
@@ -123,6 +148,18 @@ final class BandMarks {
         } else {
             point(stand, y, hue);
         }
+        if (stand.cutLeft) {
+            chevron(stand.from + 0.5, stand.from + CHEVRON, y, hue, stand);
+        }
+        if (stand.cutRight) {
+            chevron(stand.to - 0.5, stand.to - CHEVRON, y, hue, stand);
+        }
+    }
+
+    /** Says that something goes on beyond the band's edge. */
+    private void chevron(double tip, double back, double y, int hue, Stand stand) {
+        double half = Math.min(5, barHalf());
+        to.polyline(new double[] {back, y - half, tip, y, back, y + half}, Style.fill(hue), item(stand));
     }
 
     /** The range in which something took place that lasted no time: a line with a tick at each end. */
@@ -132,13 +169,16 @@ final class BandMarks {
         boolean noStart = when.earliest() == Long.MIN_VALUE;
         boolean noEnd = when.latest() == Long.MAX_VALUE;
         if (noStart || noEnd) {
-            to.line(
-                    stand.x,
-                    y,
-                    noEnd ? stand.to : stand.from,
-                    y,
-                    line.dashed(Dash.of(2, 2)).withArrow(ARROW),
-                    null);
+            Extent extent = stand.extent;
+            double known = layout.geometry().x(noEnd ? extent.from() : extent.to());
+            double tick = Math.max(stand.from, Math.min(stand.to, known));
+            double tip = noEnd ? stand.to : stand.from;
+            boolean open = !(noEnd ? stand.cutRight : stand.cutLeft);
+            Style dashed = line.dashed(Dash.of(2, 2));
+            to.line(tick, y, tip, y, open ? dashed.withArrow(ARROW) : dashed, item(stand));
+            if (isSeen(noEnd ? extent.from() : extent.to())) {
+                to.line(tick, y - TICK, tick, y + TICK, line, null);
+            }
             return;
         }
         whisker(stand.from, stand.to, y, line, isSeen(when.earliest()), isSeen(when.latest()), stand);
@@ -166,8 +206,8 @@ final class BandMarks {
         Bound start = when.start();
         Bound end = when.end();
         Style line = Style.stroke(hue, 1.25);
-        double from = stand.from;
-        double until = stand.to;
+        double from = stand.from + (stand.cutLeft ? CHEVRON : 0);
+        double until = stand.to - (stand.cutRight ? CHEVRON : 0);
         if (start.kind() == Bound.Kind.UNKNOWN) {
             to.line(stand.x, y, from, y, line.dashed(Dash.DOTS).round(), item(stand));
             from = stand.x;
@@ -184,7 +224,7 @@ final class BandMarks {
             whisker(sure, until, y, line, false, isSeen(end.latest()), stand);
             until = sure;
         }
-        double half = Math.max(2, Math.min(8, layout.rowHeight() / 2 - 1.5));
+        double half = barHalf();
         boolean open = end.kind() == Bound.Kind.OPEN;
         double body = open ? until - ARROW : until;
         if (open) {

@@ -15,6 +15,8 @@ import org.entente.model.Status;
 
 /** Draws events: symbol and colour by kind, filling by status, size by importance. */
 final class EventMarks {
+    private static final double QUERY = 11;
+
     private EventMarks() {}
 
     static Symbol symbol(EventSymbol symbol) {
@@ -33,8 +35,13 @@ final class EventMarks {
         return 4 + 5.0 * (importance - 1) / 4;
     }
 
+    /** Pixels right of the symbol that the sign of a status takes. */
+    static double aside(Status status) {
+        return status == Status.ALLEGED ? QUERY * 0.6 + 1 : 0;
+    }
+
     /**
-     * Happened is filled; planned hollow; proposed a dotted outline; expected hollow with ▸; alleged half-filled with ?; cancelled
+     * Happened is filled; planned hollow; proposed a dotted outline; expected hollow with ▸; alleged half-filled with ? beside it; cancelled
      * hollow and struck through.
      */
     static void symbol(
@@ -61,10 +68,9 @@ final class EventMarks {
             case ALLEGED -> {
                 to.shape(symbol.at(x, y, inner), hollow, about);
                 to.shape(symbol.halfAt(x, y, inner), Style.fill(hue), null);
-                TextStyle mark = TextStyle.of(Math.max(9, 1.4 * r), palette.text())
-                        .weight(Weight.BOLD)
-                        .halo(palette.ground(), 1.5);
-                to.label("?", x + 0.35 * r, y, Anchor.CENTRE, mark, about);
+                TextStyle mark =
+                        TextStyle.of(QUERY, palette.text()).weight(Weight.BOLD).halo(palette.ground(), 2);
+                to.label("?", x + symbol.rim(r, 1, 0) + 1, y, Anchor.CENTRE_START, mark, about);
             }
             case CANCELLED -> {
                 to.shape(symbol.at(x, y, inner), hollow, about);

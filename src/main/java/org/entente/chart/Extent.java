@@ -4,7 +4,9 @@ import org.entente.model.Event;
 import org.entente.state.Chronicle;
 import org.entente.state.TimeWindow;
 import org.entente.time.Bound;
+import org.entente.time.CalendarUnit;
 import org.entente.time.Edtf;
+import org.entente.time.Instants;
 import org.entente.time.Precision;
 
 /**
@@ -25,9 +27,13 @@ record Extent(Event event, long from, long to, long anchor, boolean lasting) {
         long earliest = when.earliest();
         long latest = when.latest();
         if (earliest == Long.MIN_VALUE || latest == Long.MAX_VALUE) {
-            // A choice without limit on one side would count at all times; the limit that is known says more.
+            // A choice without limit on one side would count at all times; the unit of the limit that is known says
+            // more.
             long known = Chronicle.start(when);
-            return new Extent(event, known, known, known, false);
+            CalendarUnit unit = unit(when.precision());
+            long from = unit.floor(known);
+            long to = Math.max(known, Instants.minus(unit.offset(from, 1), 1));
+            return new Extent(event, from, to, middle(from, to), false);
         }
         return new Extent(event, earliest, latest, middle(earliest, latest), false);
     }
@@ -44,6 +50,17 @@ record Extent(Event event, long from, long to, long anchor, boolean lasting) {
             anchor = middle(from, start.latest());
         }
         return new Extent(event, Math.min(from, to), Math.max(from, to), anchor, true);
+    }
+
+    private static CalendarUnit unit(Precision precision) {
+        return switch (precision) {
+            case MILLENNIUM, CENTURY, DECADE, YEAR -> CalendarUnit.years(precision.years());
+            case MONTH -> CalendarUnit.MONTH;
+            case HOUR -> CalendarUnit.HOUR;
+            case MINUTE -> CalendarUnit.MINUTE;
+            case SECOND -> CalendarUnit.SECOND;
+            case NONE, SEASON, DAY -> CalendarUnit.DAY;
+        };
     }
 
     /** Whether an end is stated to the day or better and not in doubt. */

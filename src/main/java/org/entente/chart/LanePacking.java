@@ -12,13 +12,11 @@ import java.util.TreeMap;
  * <p>Events that find no room for a symbol of their own join into bunches, each within one cell of a grid that is fixed to time,
  * so that bunches neither meet nor change while the band is moved. First it is settled which events bunch, from left to right;
  * then rows are chosen, the most important first, where symbol and title both have room; where that leaves a symbol without a
- * row, rows are chosen for symbols alone and titles fill what is left. O(n log n + s² k) for n events of which s, some hundreds
- * at most, are not bunched, on k rows.
+ * row, rows are chosen for symbols alone and titles fill what is left. What is selected or lit has no part in that, so that
+ * nothing moves when the selection does. It decides afterwards who is titled first, and takes what is selected out of its bunch.
+ * O(n log n + s² k) for n events of which s, some hundreds at most, are not bunched, on k rows.
  */
 final class LanePacking {
-    /** The rank from which on an event is a selected one. */
-    static final double SELECTED = 40;
-
     private static final double MARK_GAP = 1.5;
     private static final double TITLE_GAP = 4;
     private static final double TITLE_SPACE = 7;
@@ -32,19 +30,28 @@ final class LanePacking {
             Comparator.<Stand>comparingDouble(stand -> stand.x).thenComparingInt(stand -> stand.order);
     private static final Comparator<Stand> BY_RANK =
             Comparator.<Stand>comparingDouble(stand -> -stand.rank).thenComparing(BY_TIME);
+    private static final Comparator<Stand> BY_NOTICE =
+            Comparator.<Stand>comparingInt(stand -> -stand.notice).thenComparing(BY_RANK);
 
     private final TimelineGeometry geometry;
     private final CellGrid grid;
     private final int rowCount;
+    /** Whether what is selected takes its room before all else. */
+    private final boolean selectedFirst;
+
     private final TreeMap<Integer, Bunch> bunches = new TreeMap<>();
     private List<Stand> singles = new ArrayList<>();
     private Row[] rows;
 
-    /** @param rowCount at least 1 */
-    LanePacking(TimelineGeometry geometry, CellGrid grid, int rowCount) {
+    /**
+     * @param rowCount at least 1
+     * @param selectedFirst whether what is selected takes its room before all else, for when it can't be taken out of its bunch
+     */
+    LanePacking(TimelineGeometry geometry, CellGrid grid, int rowCount, boolean selectedFirst) {
         this.geometry = geometry;
         this.grid = grid;
         this.rowCount = rowCount;
+        this.selectedFirst = selectedFirst;
     }
 
     List<Stand> singles() {
@@ -67,16 +74,19 @@ final class LanePacking {
         return used;
     }
 
-    /** What the lane shows: symbols of their own, and titles by importance. */
+    /**
+     * What the lane shows: symbols of their own, and titles, those of important events far before others. What is much already
+     * counts less, so that no lane takes all the room.
+     */
     double worth() {
         double worth = 0;
         for (Stand stand : singles) {
-            int importance = stand.event().importance();
-            worth += 1 + (stand.side == Stand.Side.NONE ? 0 : 0.5 + importance * importance / 8.0);
+            worth += 1 + (stand.side == Stand.Side.NONE ? 0 : 0.5 + stand.rank * stand.rank * stand.rank / 16);
         }
-        return worth;
+        return Math.pow(worth, 0.75);
     }
 
+    /** Settles who bunches and who stands on which row. */
     void pack(List<Stand> stands, Measure measure) {
         int[] counts = new int[grid.size()];
         for (Stand stand : stands) {
@@ -84,7 +94,7 @@ final class LanePacking {
         }
         Bunch[] crowds = new Bunch[counts.length];
         for (Stand stand : stands) {
-            if (counts[stand.cell] > MOST_IN_CELL * rowCount && !isSelected(stand)) {
+            if (counts[stand.cell] > MOST_IN_CELL * rowCount && !isFirst(stand)) {
                 if (crowds[stand.cell] == null) {
                     crowds[stand.cell] = bunch(stand.cell);
                 }
@@ -94,26 +104,153 @@ final class LanePacking {
                 singles.add(stand);
             }
         }
-        // What is selected takes its room first, so that others bunch and not it.
-        singles.sort(Comparator.comparing((Stand stand) -> !isSelected(stand)).thenComparing(BY_TIME));
+        singles.sort(Comparator.comparing((Stand stand) -> !isFirst(stand)).thenComparing(BY_TIME));
         while (!spread(measure)) {
             singles.removeIf(stand -> stand.row == Integer.MIN_VALUE);
         }
         bunches.values().forEach(Bunch::sort);
         for (Stand stand : singles) {
-            stand.title = measure.title(stand);
+            stand.title = measure.plainTitle(stand);
         }
         List<Stand> byRank = new ArrayList<>(singles);
-        byRank.sort(BY_RANK);
+        byRank.sort(selectedFirst ? BY_NOTICE : BY_RANK);
         if (!choose(byRank)) {
             spread(measure);
         }
         for (Stand stand : byRank) {
             if (stand.side == Stand.Side.NONE) {
-                title(stand, rows[stand.row]);
+                title(stand, rows[stand.row], SIDES, false);
             }
         }
-        for (Stand stand : byRank) {
+    }
+
+    /**
+     * Gives each selected event that is bunched a mark of its own, if need be beside what is left of its bunch.
+     *
+     * @return false if there is no room for one of them; then the packing is not to be used
+     */
+    boolean takeOutSelected(Measure measure) {
+        for (Map.Entry<Integer, Bunch> entry : List.copyOf(bunches.entrySet())) {
+            for (Stand stand : List.copyOf(entry.getValue().stands)) {
+                if (stand.isSelected() && !takeOut(stand, entry.getKey(), entry.getValue(), measure)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private boolean takeOut(Stand stand, int cell, Bunch bunch, Measure measure) {
+        rows[bunch.row].removeMark(bunch.x - bunch.width / 2);
+        bunch.stands.remove(stand);
+        boolean alone = alone(stand, measure);
+        if (bunch.stands.size() < 2) {
+            bunches.remove(cell);
+            return alone && alone(bunch.stands.get(0), measure);
+        }
+        return alone && putBack(bunch, cell, stand, measure);
+    }
+
+    /** Puts what is left of a bunch where it hides neither what was taken out nor its title, or not the former at least. */
+    private boolean putBack(Bunch bunch, int cell, Stand taken, Measure measure) {
+        size(cell, bunch, measure);
+        double apart = bunch.width / 2 + MARK_GAP;
+        List<Double> places = List.of(bunch.x, taken.right() + MARK_GAP + apart, taken.left() - MARK_GAP - apart);
+        for (boolean besideTitle : new boolean[] {true, false}) {
+            double titleFrom = besideTitle && taken.row == bunch.row ? taken.x - apart - taken.title.width() : taken.x;
+            double titleTo = besideTitle && taken.row == bunch.row ? taken.x + apart + taken.title.width() : taken.x;
+            boolean rightFree = rows[bunch.row].isFreeOfMarks(taken.right(), titleTo);
+            for (double x : places) {
+                boolean inside = x - apart >= geometry.left() && x + apart <= geometry.right();
+                boolean hides = rightFree ? x > taken.x && x - apart < titleTo : x < taken.x && x + apart > titleFrom;
+                if (inside && !(besideTitle && hides) && rows[bunch.row].isFreeOfMarks(x - apart, x + apart)) {
+                    bunch.x = x;
+                    rows[bunch.row].addMark(x - bunch.width / 2, x + bunch.width / 2, bunch.stands.get(0));
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Moves what is selected to a row where its title has room, if it has none on its own; nothing else moves. */
+    void makeRoomForTitlesOfSelected(Measure measure) {
+        for (Stand stand : singles) {
+            if (stand.isSelected()) {
+                stand.title = briefest(stand, measure);
+                int row = isTitled(stand) && !hasTitleRoom(stand, rows[stand.row]) ? rowWithTitle(stand) : -1;
+                if (row >= 0) {
+                    rows[stand.row].remove(stand);
+                    take(stand, row);
+                }
+            }
+        }
+    }
+
+    private static Title briefest(Stand stand, Measure measure) {
+        List<Title> titles = measure.titles(stand);
+        return titles.isEmpty() ? Title.NONE : titles.get(titles.size() - 1);
+    }
+
+    private boolean hasTitleRoom(Stand stand, Row row) {
+        return SIDES.stream().anyMatch(side -> isInside(stand, side) && isFreeOfMarks(stand, side, row));
+    }
+
+    /** The first row with room for symbol and title, or -1. */
+    private int rowWithTitle(Stand stand) {
+        for (int i = 0; i < rowCount; i++) {
+            if (rows[i].isFreeOfMarks(stand.left() - MARK_GAP, stand.right() + MARK_GAP)
+                    && hasTitleRoom(stand, rows[i])) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Gives an event that was bunched a row of its own, one with room for its title if there is one. */
+    private boolean alone(Stand stand, Measure measure) {
+        measure.shape(stand);
+        stand.title = briefest(stand, measure);
+        int row = rowWithTitle(stand);
+        row = row >= 0 ? row : freeRow(stand, true);
+        row = row >= 0 ? row : freeRow(stand, false);
+        if (row >= 0) {
+            singles.add(stand);
+            take(stand, row);
+        }
+        return row >= 0;
+    }
+
+    /** Writes titles by notice and rank, where they were when rows were chosen if that is free. */
+    void entitle(Measure measure) {
+        for (Row row : rows) {
+            row.clearTitles();
+        }
+        List<Stand> byNotice = new ArrayList<>(singles);
+        byNotice.sort(BY_NOTICE);
+        for (Stand stand : byNotice) {
+            Stand.Side before = stand.side;
+            stand.side = Stand.Side.NONE;
+            measure.mark(stand);
+            List<Stand.Side> sides = new ArrayList<>(SIDES);
+            if (before != Stand.Side.NONE) {
+                sides.remove(before);
+                sides.add(0, before);
+            }
+            for (Title title : measure.titles(stand)) {
+                if (stand.side == Stand.Side.NONE) {
+                    stand.title = title;
+                    title(stand, rows[stand.row], sides, stand.isSelected());
+                }
+            }
+        }
+        for (Stand stand : byNotice) {
+            if (stand.side == Stand.Side.NONE) {
+                stand.title = measure.shortTitle(stand);
+                title(stand, rows[stand.row], SIDES, false);
+            }
+        }
+        for (Stand stand : byNotice) {
             if (stand.side != Stand.Side.NONE && stand.title.isCut()) {
                 lengthen(stand, rows[stand.row], measure.full(stand));
             }
@@ -125,11 +262,20 @@ final class LanePacking {
         /** The width of a bunch's mark. */
         double width(Bunch bunch);
 
-        /** Sets the size of the symbol and how far its body reaches. */
+        /** Sets the size of the symbol and how far its body reaches, whether it is selected or not. */
         void shape(Stand stand);
 
-        /** The title of an event on its own, as short as it may be; {@link Title#NONE} for none. */
-        Title title(Stand stand);
+        /** Makes room for the ring of what is selected. */
+        void mark(Stand stand);
+
+        /** The title of an event neither selected nor lit, as short as it may be; {@link Title#NONE} for none. */
+        Title plainTitle(Stand stand);
+
+        /** The title of an event as it is now, in the lengths that it may have, the best first. */
+        List<Title> titles(Stand stand);
+
+        /** A title that is better than none. */
+        Title shortTitle(Stand stand);
 
         /** The same without an ellipsis. */
         Title full(Stand stand);
@@ -155,15 +301,16 @@ final class LanePacking {
     }
 
     private void size(Measure measure) {
-        for (Map.Entry<Integer, Bunch> entry : bunches.entrySet()) {
-            Bunch bunch = entry.getValue();
-            double sum = 0;
-            for (Stand stand : bunch.stands) {
-                sum += stand.x;
-            }
-            bunch.width = Math.min(CellGrid.CELL - 2, measure.width(bunch));
-            bunch.x = grid.hold(sum / bunch.stands.size(), entry.getKey(), bunch.width);
+        bunches.forEach((cell, bunch) -> size(cell, bunch, measure));
+    }
+
+    private void size(int cell, Bunch bunch, Measure measure) {
+        double sum = 0;
+        for (Stand stand : bunch.stands) {
+            sum += stand.x;
         }
+        bunch.width = Math.min(CellGrid.CELL - 2, measure.width(bunch));
+        bunch.x = grid.hold(sum / bunch.stands.size(), cell, bunch.width);
     }
 
     /** Gives every symbol the first row with room, from left to right. Where there is none, marks those that must bunch. */
@@ -207,16 +354,16 @@ final class LanePacking {
     private void join(Stand late) {
         int cell = late.cell;
         boolean alone =
-                singles.stream().noneMatch(other -> other != late && other.cell == late.cell && !isSelected(other));
+                singles.stream().noneMatch(other -> other != late && other.cell == late.cell && !isFirst(other));
         if (alone && !bunches.containsKey(cell)) {
             cell = cellOfNearest(late);
         }
         Bunch bunch = bunch(cell);
         int target = cell;
         boolean others = !bunch.stands.isEmpty()
-                || singles.stream().anyMatch(other -> other != late && other.cell == target && !isSelected(other));
+                || singles.stream().anyMatch(other -> other != late && other.cell == target && !isFirst(other));
         for (Stand stand : singles) {
-            if (stand == late || stand.cell == cell && !(isSelected(stand) && others)) {
+            if (stand == late || stand.cell == cell && !(isFirst(stand) && others)) {
                 stand.row = Integer.MIN_VALUE;
                 bunch.stands.add(stand);
             }
@@ -242,8 +389,8 @@ final class LanePacking {
         return cell;
     }
 
-    private static boolean isSelected(Stand stand) {
-        return stand.rank >= SELECTED;
+    private boolean isFirst(Stand stand) {
+        return selectedFirst && stand.isSelected();
     }
 
     /** Gives symbols rows where they and their titles have room, the most important first; whether all found one. */
@@ -305,16 +452,16 @@ final class LanePacking {
         return !stand.title.lines().isEmpty();
     }
 
-    private void title(Stand stand, Row row) {
+    /** @param overBars whether the title rather crosses a bar than is left out */
+    private void title(Stand stand, Row row, List<Stand.Side> sides, boolean overBars) {
         if (isTitled(stand)) {
-            for (Stand.Side side : SIDES) {
+            for (Stand.Side side : sides) {
                 if (stand.side == Stand.Side.NONE && hasRoom(stand, side, row)) {
                     addTitle(stand, side, row);
                 }
             }
-            // The selected title rather crosses a bar than is left out.
-            for (Stand.Side side : SIDES) {
-                if (stand.side == Stand.Side.NONE && isSelected(stand) && isClear(stand, side, row)) {
+            for (Stand.Side side : sides) {
+                if (stand.side == Stand.Side.NONE && overBars && isClear(stand, side, row)) {
                     addTitle(stand, side, row);
                 }
             }
@@ -354,11 +501,21 @@ final class LanePacking {
     private boolean isClear(Stand stand, Stand.Side side, Row row) {
         double from = titleLeft(stand, side);
         double to = from + stand.title.width();
-        double beyond = TITLE_SPACE - MARK_GAP;
-        return from >= geometry.left() + 2
-                && to <= geometry.right() - 2
+        return isInside(stand, side)
                 && row.isFreeOfTitles(from - TITLE_SPACE, to + TITLE_SPACE)
-                && row.isFreeOfMarks(isLeft(side) ? from - beyond : from, isLeft(side) ? to : to + beyond);
+                && isFreeOfMarks(stand, side, row);
+    }
+
+    private boolean isInside(Stand stand, Stand.Side side) {
+        double from = titleLeft(stand, side);
+        return from >= geometry.left() + 2 && from + stand.title.width() <= geometry.right() - 2;
+    }
+
+    private static boolean isFreeOfMarks(Stand stand, Stand.Side side, Row row) {
+        double from = titleLeft(stand, side);
+        double to = from + stand.title.width();
+        double beyond = TITLE_SPACE - MARK_GAP;
+        return row.isFreeOfMarks(isLeft(side) ? from - beyond : from, isLeft(side) ? to : to + beyond);
     }
 
     private void addTitle(Stand stand, Stand.Side side, Row row) {

@@ -47,6 +47,21 @@ final class Row {
         return isFreeOfMarks(from, to) && isFreeOfTitles(from, to) && isFreeOfBodies(from, to, owner);
     }
 
+    void removeMark(double from) {
+        marks.remove(from);
+    }
+
+    /** Takes away symbol, bar and title of an event. */
+    void remove(Stand owner) {
+        marks.values().removeIf(piece -> piece.owner() == owner);
+        titles.values().removeIf(piece -> piece.owner() == owner);
+        bodies.remove(owner);
+    }
+
+    void clearTitles() {
+        titles.clear();
+    }
+
     void removeTitle(double from) {
         titles.remove(from);
     }

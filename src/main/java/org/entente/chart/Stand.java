@@ -17,11 +17,21 @@ final class Stand {
         BEFORE
     }
 
+    /** The notice from which on an event is a selected one. */
+    static final int SELECTED = 4;
+
+    /** Width of the sign at the band's edge that stands for a symbol outside it. */
+    static final double CHEVRON = 9;
+
     final Extent extent;
-    /** Pixel of the symbol's middle. */
+    /** Pixel of the symbol's middle; the band's edge if the symbol stands outside. */
     final double x;
-    /** Greater goes first. */
+    /** -1 if the symbol stands left of the band and 1 if right of it, so that only bar or whisker show; else 0. */
+    final int edge;
+    /** By importance, and a little more for what has effects; greater goes first. */
     final double rank;
+    /** How much the view draws attention to it: 0, or more if it is lit, stepped to, selected. */
+    final int notice;
     /** Whether this is the uppermost lane on which the event stands. */
     final boolean first;
 
@@ -34,10 +44,16 @@ final class Stand {
     double r;
     /** Half the width of what is drawn of the symbol, its ring included. */
     double reach;
+    /** Width of the sign of status right of the symbol. */
+    double aside;
     /** Pixels that its bar or whisker covers; empty, {@code to < from}, if it has none. */
     double from;
 
     double to = -1;
+    /** Whether bar or whisker reach beyond the band. */
+    boolean cutLeft;
+
+    boolean cutRight;
     /** Between which pixels a title may lie on the bar or whisker without hiding an end of it. */
     double coverFrom;
 
@@ -51,10 +67,12 @@ final class Stand {
 
     Side side = Side.NONE;
 
-    Stand(Extent extent, double x, double rank, boolean first, int order, int cell) {
+    Stand(Extent extent, double x, int edge, double rank, int notice, boolean first, int order, int cell) {
         this.extent = extent;
         this.x = x;
+        this.edge = edge;
         this.rank = rank;
+        this.notice = notice;
         this.first = first;
         this.order = order;
         this.cell = cell;
@@ -64,15 +82,23 @@ final class Stand {
         return extent.event();
     }
 
+    boolean isSelected() {
+        return notice >= SELECTED;
+    }
+
+    boolean hasSymbol() {
+        return edge == 0;
+    }
+
     boolean hasBody() {
         return from <= to;
     }
 
     double left() {
-        return x - reach;
+        return edge == 0 ? x - reach : edge < 0 ? x : x - CHEVRON;
     }
 
     double right() {
-        return x + reach;
+        return edge == 0 ? x + reach + aside : edge < 0 ? x + CHEVRON : x;
     }
 }

@@ -28,7 +28,7 @@ public final class TimelineChart {
     private static final double NAME = 11.5;
     private static final double NAME_LEFT = 24;
     private static final double WIDEST_NAME = 110;
-    private static final double BARE_GUTTER = 8;
+    private static final double BARE_GUTTER = 12;
 
     private final Type type;
 
@@ -163,8 +163,7 @@ public final class TimelineChart {
                 if (subject instanceof Subject.Item item
                         && item.id().equals(stand.event().id())) {
                     double y = layout.y(strip, stand.row);
-                    Symbol symbol = EventMarks.symbol(stand.event().kind().symbol());
-                    to.shape(symbol.at(stand.x, y, stand.r + 3), Style.stroke(palette.text(), 1.5), null);
+                    ring(to, stand, y, Style.stroke(palette.text(), 1.5));
                     if (!found) {
                         tip.event(stand.event(), stand.x, y - stand.r - 6, y + stand.r + 6);
                     }
@@ -189,6 +188,15 @@ public final class TimelineChart {
             }
         }
         return found ? Optional.of(to.build()) : Optional.empty();
+    }
+
+    private static void ring(DrawingBuilder to, Stand stand, double y, Style style) {
+        if (stand.hasSymbol()) {
+            Symbol symbol = EventMarks.symbol(stand.event().kind().symbol());
+            to.shape(symbol.at(stand.x, y, stand.r + 3), style, null);
+        } else {
+            to.rect(stand.from, y - stand.r, stand.to - stand.from, 2 * stand.r, 3, style, null);
+        }
     }
 
     private static boolean isAbout(Subject.Cluster cluster, Bunch bunch) {

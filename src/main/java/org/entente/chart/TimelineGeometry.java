@@ -1,6 +1,7 @@
 package org.entente.chart;
 
 import org.entente.state.TimeWindow;
+import org.entente.time.Instants;
 import org.entente.time.TimeScale;
 import org.entente.time.TimeSpan;
 
@@ -33,11 +34,16 @@ public record TimelineGeometry(
         TimeWindow window,
         TimeSpan span) {
     private static final double EDGE = 8;
+    /** Room right of the band for half of a symbol at its very end. */
+    private static final double OVERHANG = 12;
+
     private static final double HEAD = 22;
     private static final double AXIS = 30;
     private static final double OVERVIEW = 42;
     private static final double LEAST_OVERVIEW = 32;
     private static final double LOW = 20;
+    /** Pixels from which on a day is more than a line. */
+    static final double LEAST_DAY = 5;
 
     static TimelineGeometry of(TimeWindow shown, TimeSpan span, double gutter, double width, double height) {
         double w = size(width);
@@ -46,7 +52,7 @@ public record TimelineGeometry(
         double axis = h >= 80 ? AXIS : 0;
         double head = h >= 50 ? HEAD : 0;
         double left = Math.min(gutter, w / 4);
-        double right = Math.max(left + 1, w - EDGE);
+        double right = Math.max(left + 1, w - OVERHANG);
         TimeScale whole = TimeScale.fit(span, right - left, 24);
         TimeScale scale =
                 shown == null ? whole : TimeScale.fit(new TimeSpan(shown.from(), shown.to()), right - left, 0);
@@ -68,6 +74,19 @@ public record TimelineGeometry(
     /** Where an instant lies in the pane; finite, and outside the band if the band doesn't show it. */
     public double x(long instant) {
         return left + scale.x(instant);
+    }
+
+    /**
+     * Where the line of a moment stands: at its instant, but in the middle of the day for the last second of a day, which means
+     * all of it, unless the day is too narrow for that to show or the band shows a part of it only.
+     */
+    double lineX(long moment) {
+        double day = Instants.DAY / scale.secondsPerPixel();
+        boolean wholeDay = Instants.secondOfDay(moment) == Instants.DAY - 1;
+        if (!wholeDay || day < LEAST_DAY || day > right - left) {
+            return x(moment);
+        }
+        return x(Instants.minus(moment, Instants.DAY / 2 - 1));
     }
 
     /** The second that the band has at a pixel of the pane. */

@@ -29,7 +29,7 @@ final class TimelineHead {
     private static final double CHIP_PAD = 8;
     private static final double GAP = 6;
     private static final double APART = 4;
-    private static final double LEAST_DAY = 5;
+    private static final double EDGE = 4;
     private static final double SWATCH = 10;
 
     private final DrawingBuilder to;
@@ -39,10 +39,8 @@ final class TimelineHead {
     private final TimelineLayout layout;
     private final TimelineGeometry geometry;
     private final TextStyle text;
-    /** What of the head's width is still free. */
-    private double left;
-
-    private double right;
+    /** What of the head's width is taken, from and to. */
+    private final List<double[]> taken = new ArrayList<>();
 
     TimelineHead(DrawingBuilder to, Palette palette, Situation situation, TimelineLayout layout) {
         this.to = to;
@@ -52,15 +50,13 @@ final class TimelineHead {
         this.layout = layout;
         this.geometry = layout.geometry();
         this.text = TextStyle.of(11, palette.text());
-        this.left = 4;
-        this.right = geometry.width() - 4;
     }
 
     /** The lines, to be drawn below the events. */
     void lines() {
         long known = situation.dataset().knownUntil();
-        double moment = geometry.x(situation.view().moment());
-        day(moment);
+        double moment = momentX();
+        day();
         if (isIn(moment)) {
             to.line(
                     moment,
@@ -77,12 +73,17 @@ final class TimelineHead {
         }
     }
 
-    /** The day of the moment as far as it has passed, so that a line at its end is not taken for the next day. */
-    private void day(double moment) {
-        long start = Math.floorDiv(situation.view().moment(), (long) Instants.DAY) * Instants.DAY;
+    private double momentX() {
+        return geometry.lineX(situation.view().moment());
+    }
+
+    /** The day of the moment as far as it has passed. */
+    private void day() {
+        long moment = situation.view().moment();
+        long start = Math.floorDiv(moment, (long) Instants.DAY) * Instants.DAY;
         double from = Math.max(geometry.left(), geometry.x(start));
-        double until = Math.min(geometry.right(), moment);
-        if (until - from >= LEAST_DAY) {
+        double until = Math.min(geometry.right(), geometry.x(moment));
+        if (until - from >= TimelineGeometry.LEAST_DAY) {
             Style veil = Style.fill(Colours.fade(palette.moment(), 0.07));
             to.rect(from, geometry.headBottom(), until - from, geometry.bandHeight(), 0, veil, null);
         }
@@ -90,7 +91,7 @@ final class TimelineHead {
 
     /** Where the line "as of" stands: at its instant, or beside the moment's line where it would lie under it. */
     private double asOfX(long known, double moment) {
-        double x = geometry.x(known);
+        double x = geometry.lineX(known);
         if (Math.abs(x - moment) >= APART) {
             return x;
         }
@@ -101,66 +102,105 @@ final class TimelineHead {
         return x >= geometry.left() && x <= geometry.right();
     }
 
-    /** The chips and labels; those for which there is no room are left out, the moment's last. */
+    /**
+     * The moment's chip stands over its line, always; the others find room beside it, with fewer words if they must, and are left
+     * out where there is none.
+     */
     void labels() {
         if (geometry.headBottom() < 1) {
             return;
         }
-        boolean momentIsIn = isIn(geometry.x(situation.view().moment()));
-        double reserved = type.width(momentText(), bold()) + 2 * CHIP_PAD + GAP + (momentIsIn ? 0 : 10);
-        boolean momentIsLeft = !momentIsIn && geometry.x(situation.view().moment()) < geometry.left();
+        if (isIn(momentX())) {
+            momentChip();
+        } else {
+            absent(momentX() < geometry.left());
+        }
         if (!layout.earlier().isEmpty()) {
-            chip(earlier(), Part.EARLIER, true, reserved);
+            chip(List.of(earlier(), layout.earlier().size() + " earlier"), Part.EARLIER, true);
         }
         if (!layout.later().isEmpty()) {
-            chip(later(), Part.LATER, false, reserved);
+            chip(List.of(later(), layout.later().size() + " later"), Part.LATER, false);
         }
         int undated = situation.undated().size();
         if (undated > 0) {
-            chip(undated + " without a date", Part.UNDATED, false, reserved);
+            chip(List.of(undated + " without a date", undated + " undated"), Part.UNDATED, false);
         }
-        if (momentIsIn) {
-            momentChip();
-        } else {
-            absent(momentIsLeft);
+        asOf();
+    }
+
+    /** The pixel nearest to the left or the right end of the head where a box has room, or NaN. */
+    private double place(double width, boolean atLeft) {
+        double x = atLeft ? EDGE : geometry.width() - EDGE - width;
+        for (int i = 0; i <= taken.size(); i++) {
+            double[] hit = hit(x, x + width);
+            if (hit == null) {
+                return x >= EDGE && x + width <= geometry.width() - EDGE ? x : Double.NaN;
+            }
+            x = atLeft ? hit[1] + GAP : hit[0] - GAP - width;
         }
+        return Double.NaN;
+    }
+
+    /** A box that a stretch comes too near to, or null. */
+    private double[] hit(double from, double until) {
+        for (double[] box : taken) {
+            if (from < box[1] + GAP && until > box[0] - GAP) {
+                return box;
+            }
+        }
+        return null;
+    }
+
+    private void take(double from, double until) {
+        taken.add(new double[] {from, until});
     }
 
     private TextStyle bold() {
         return TextStyle.of(11, palette.inkOn(palette.moment())).weight(Weight.BOLD);
     }
 
-    private void chip(String words, Part part, boolean atLeft, double reserved) {
-        double width = type.width(words, text) + 2 * CHIP_PAD;
-        if (right - left - width - GAP < reserved) {
-            return;
+    private void chip(List<String> wordings, Part part, boolean atLeft) {
+        for (String words : wordings) {
+            double width = type.width(words, text) + 2 * CHIP_PAD;
+            double x = place(width, atLeft);
+            // Past the moment's chip the fewer words are better than these.
+            boolean astray = Double.isNaN(x) || isIn(momentX()) && (x > momentX()) == atLeft && fits(wordings, atLeft);
+            if (!astray || !Double.isNaN(x) && words.equals(wordings.get(wordings.size() - 1))) {
+                Style look = Style.fill(palette.panel()).stroked(palette.border(), 1);
+                double height = geometry.headBottom() - 5;
+                to.rect(x, 2, width, height, height / 2, look, new Handle(part));
+                to.label(words, x + CHIP_PAD, 2 + height / 2, Anchor.CENTRE_START, text, new Handle(part));
+                take(x, x + width);
+                return;
+            }
         }
-        double x = atLeft ? left : right - width;
-        Style look = Style.fill(palette.panel()).stroked(palette.border(), 1);
-        double height = geometry.headBottom() - 5;
-        to.rect(x, 2, width, height, height / 2, look, new Handle(part));
-        to.label(words, x + CHIP_PAD, 2 + height / 2, Anchor.CENTRE_START, text, new Handle(part));
-        left = atLeft ? x + width + GAP : left;
-        right = atLeft ? right : x - GAP;
+    }
+
+    /** Whether the shortest wording has room on its own side of the moment. */
+    private boolean fits(List<String> wordings, boolean atLeft) {
+        double width = type.width(wordings.get(wordings.size() - 1), text) + 2 * CHIP_PAD;
+        double x = place(width, atLeft);
+        return !Double.isNaN(x) && (x > momentX()) != atLeft;
     }
 
     private String momentText() {
         TimeSpan shown = geometry.scale().span();
         long moment = situation.view().moment();
-        boolean inHours = shown.seconds() < 2L * Instants.DAY;
+        boolean inHours = shown.seconds() < 2L * Instants.DAY && geometry.lineX(moment) == geometry.x(moment);
         return inHours ? MomentWords.minute(moment) : MomentWords.day(moment);
     }
 
     private void momentChip() {
         String words = momentText();
-        double x = geometry.x(situation.view().moment());
+        double x = momentX();
         double width = type.width(words, bold()) + 2 * CHIP_PAD;
         double height = geometry.headBottom() - 4;
-        if (right - left < width) {
+        if (geometry.width() - 2 * EDGE < width) {
             to.dot(x, geometry.headBottom() - 5, 4, Style.fill(palette.moment()), new Handle(Part.MOMENT));
+            take(x - 5, x + 5);
             return;
         }
-        double start = Math.max(left, Math.min(right - width, x - width / 2));
+        double start = Math.max(EDGE, Math.min(geometry.width() - EDGE - width, x - width / 2));
         Handle handle = new Handle(Part.MOMENT);
         to.rect(start, 1, width, height, 4, Style.fill(palette.moment()), handle);
         to.polyline(
@@ -168,59 +208,63 @@ final class TimelineHead {
                 Style.fill(palette.moment()),
                 handle);
         to.label(words, start + CHIP_PAD, 1 + height / 2, Anchor.CENTRE_START, bold(), handle);
-        asOf(start - GAP, start + width + GAP);
+        take(start, start + width);
     }
 
     /** The moment where the band does not show it: its date at the side where it lies, with a point that shows the way. */
     private void absent(boolean atLeft) {
         String words = momentText();
         double width = type.width(words, bold()) + 2 * CHIP_PAD + 8;
-        double taken = 0;
-        if (right - left >= width) {
-            double height = geometry.headBottom() - 4;
-            double x = atLeft ? left : right - width;
-            double middle = 1 + height / 2;
-            double tip = atLeft ? x + 5 : x + width - 5;
-            double back = atLeft ? tip + 6 : tip - 6;
-            Handle handle = new Handle(Part.MOMENT);
-            to.rect(x, 1, width, height, 4, Style.fill(palette.moment()), handle);
-            to.polyline(
-                    new double[] {back, middle - 4, tip, middle, back, middle + 4},
-                    Style.fill(palette.inkOn(palette.moment())),
-                    null);
-            to.label(words, x + CHIP_PAD + (atLeft ? 8 : 0), middle, Anchor.CENTRE_START, bold(), handle);
-            taken = width + GAP;
+        double x = place(width, atLeft);
+        if (Double.isNaN(x)) {
+            return;
         }
-        left += atLeft ? taken : 0;
-        right -= atLeft ? 0 : taken;
-        asOf(right, right);
+        double height = geometry.headBottom() - 4;
+        double middle = 1 + height / 2;
+        double tip = atLeft ? x + 5 : x + width - 5;
+        double back = atLeft ? tip + 6 : tip - 6;
+        Handle handle = new Handle(Part.MOMENT);
+        to.rect(x, 1, width, height, 4, Style.fill(palette.moment()), handle);
+        to.polyline(
+                new double[] {back, middle - 4, tip, middle, back, middle + 4},
+                Style.fill(palette.inkOn(palette.moment())),
+                null);
+        to.label(words, x + CHIP_PAD + (atLeft ? 8 : 0), middle, Anchor.CENTRE_START, bold(), handle);
+        take(x, x + width);
     }
 
-    /** The label of the line "as of", on whichever side of it there is room. */
-    private void asOf(double busyFrom, double busyTo) {
+    /** The label of the line "as of": beside it if there is room, else near a chip that is in the way. */
+    private void asOf() {
         long known = situation.dataset().knownUntil();
-        double x = asOfX(known, geometry.x(situation.view().moment()));
+        double x = asOfX(known, momentX());
         if (known == Long.MAX_VALUE || !isIn(x)) {
             return;
         }
         String words = "as of " + MomentWords.day(known);
         TextStyle quiet = TextStyle.of(11, palette.quiet());
         double width = type.width(words, quiet);
-        List<Double> starts = new ArrayList<>(List.of(x - width / 2, x + 3, x - width - 3, busyTo, busyFrom - width));
+        double y = geometry.headBottom() / 2;
+        List<Double> starts = new ArrayList<>(List.of(x - width / 2, x + 3, x - width - 3));
+        for (double[] box : taken) {
+            starts.add(box[1] + GAP);
+            starts.add(box[0] - GAP - width);
+        }
         for (double start : starts) {
-            boolean near = start <= x + GAP + width && start + width >= x - GAP - width;
-            if (near && start >= left && start + width <= right && (start + width <= busyFrom || start >= busyTo)) {
-                to.label(words, start, geometry.headBottom() / 2, Anchor.CENTRE_START, quiet, null);
+            boolean inside = start >= EDGE && start + width <= geometry.width() - EDGE;
+            if (inside
+                    && start <= x + GAP + width
+                    && start + width >= x - GAP - width
+                    && hit(start, start + width) == null) {
+                to.label(words, start, y, Anchor.CENTRE_START, quiet, null);
                 return;
             }
         }
         // No room beside the line: farther off, a piece of the line tells what is meant.
-        double start = right - width - GAP;
-        if (start - SWATCH >= busyTo || start - SWATCH >= left && right <= busyFrom) {
-            double y = geometry.headBottom() / 2;
+        double start = place(width + SWATCH, false);
+        if (!Double.isNaN(start)) {
             Style dashed = Style.stroke(palette.asOf(), 1.25).dashed(Dash.of(4, 3));
-            to.line(start - SWATCH / 2, y - 7, start - SWATCH / 2, y + 7, dashed, null);
-            to.label(words, start, y, Anchor.CENTRE_START, quiet, null);
+            to.line(start + SWATCH / 2, y - 7, start + SWATCH / 2, y + 7, dashed, null);
+            to.label(words, start + SWATCH, y, Anchor.CENTRE_START, quiet, null);
         }
     }
 

@@ -27,6 +27,7 @@ final class TimelineLayout implements LanePacking.Measure {
     private static final double LEAST_LANE = 10;
     private static final double LEAST_ACTOR_LANE = 22;
     private static final double LANE_PAD = 2;
+    private static final double LOW_BAND = 200;
     private static final int MOST_ROWS = 12;
     /** With more events than this, rows are shared by how many a lane wants and not by what each would show. */
     private static final int FEW = 150;
@@ -36,8 +37,12 @@ final class TimelineLayout implements LanePacking.Measure {
     private static final double STUB = 5;
     /** Pixels of a whisker's or an open bar's end that no title hides. */
     private static final double WHISKER_END = 9;
-    /** How near a symbol may come to the band's ends. */
-    private static final double EDGE = 11;
+    /** What shows less of itself than this, and not its symbol, counts as outside the window. */
+    private static final double LEAST_SEEN = 14;
+
+    private static final double EMPTY_LANE = 15;
+    /** What effects add to the importance of an event, less than one step of it. */
+    private static final double EFFECTS = 0.5;
 
     /** A lane in its place. */
     record Strip(Lane lane, double top, double height, List<Stand> singles, List<Bunch> bunches) {}
@@ -55,6 +60,7 @@ final class TimelineLayout implements LanePacking.Measure {
     /** Events whose title stands on a lane already. */
     private final Set<EventId> written = new HashSet<>();
 
+    private final double pad;
     private double rowHeight;
     private Titles titles;
     /** Whether the lanes have their rows, so that a title may go to whichever lane has room for it. */
@@ -65,6 +71,7 @@ final class TimelineLayout implements LanePacking.Measure {
         this.type = type;
         this.geometry = geometry;
         this.grid = CellGrid.of(geometry);
+        this.pad = geometry.bandHeight() < LOW_BAND ? LANE_PAD / 2 : LANE_PAD;
         this.anySelected = !situation.view().selection().isEmpty();
         this.anchors = new long[situation.events().size()];
         double least = situation.view().lanes() == Lanes.ACTOR ? LEAST_ACTOR_LANE : LEAST_LANE + 2 * LANE_PAD;
@@ -110,7 +117,7 @@ final class TimelineLayout implements LanePacking.Measure {
 
     /** The middle of a row. */
     double y(Strip strip, int row) {
-        return strip.top() + LANE_PAD + (row + 0.5) * rowHeight;
+        return strip.top() + pad + (row + 0.5) * rowHeight;
     }
 
     private List<List<Stand>> stands(LaneDivision division) {
@@ -124,18 +131,19 @@ final class TimelineLayout implements LanePacking.Measure {
             Event event = events.get(i);
             Extent extent = Extent.of(event);
             anchors[i] = extent.anchor();
-            if (extent.isBefore(window)) {
+            int edge = extent.anchor() < window.from() ? -1 : extent.anchor() > window.to() ? 1 : 0;
+            boolean seen = edge == 0 || shown(extent) >= LEAST_SEEN;
+            if (extent.isBefore(window) || !seen && edge < 0) {
                 earlier.add(event);
-            } else if (extent.isAfter(window)) {
+            } else if (extent.isAfter(window) || !seen) {
                 later.add(event);
             } else {
                 drawn.add(event);
-                double x = geometry.clampX(geometry.x(extent.anchor()), EDGE);
+                double x = clip(geometry.x(extent.anchor()));
                 int cell = grid.cell(x);
-                double rank = rank(event);
                 boolean first = true;
                 for (int lane : division.of(event)) {
-                    stands.get(lane).add(new Stand(extent, x, rank, first, i, cell));
+                    stands.get(lane).add(new Stand(extent, x, edge, rank(event), notice(event), first, i, cell));
                     first = false;
                 }
             }
@@ -143,53 +151,91 @@ final class TimelineLayout implements LanePacking.Measure {
         return stands;
     }
 
-    /** What is selected goes first, then what is stepped to, then what is lit, then by importance. */
-    private double rank(Event event) {
-        return event.importance()
-                + (situation.highlight().has(event.id()) ? 10 : 0)
-                + (event.id().equals(situation.view().stepped()) ? 20 : 0)
-                + (anySelected && situation.view().isSelected(event.id()) ? LanePacking.SELECTED : 0);
+    /** Pixels of the band that an extent covers. */
+    private double shown(Extent extent) {
+        return clip(geometry.x(extent.to())) - clip(geometry.x(extent.from()));
     }
 
-    private void arrange(LaneDivision division, List<List<Stand>> stands) {
+    private static double rank(Event event) {
+        return event.importance() + (event.effects().isEmpty() ? 0 : EFFECTS);
+    }
+
+    /** What is selected goes first, then what is stepped to, then what is lit. */
+    private int notice(Event event) {
+        return (situation.highlight().has(event.id()) ? 1 : 0)
+                + (event.id().equals(situation.view().stepped()) ? 2 : 0)
+                + (anySelected && situation.view().isSelected(event.id()) ? Stand.SELECTED : 0);
+    }
+
+    /** Lanes without events in the window are as low as their names; the others share what is left. */
+    private void arrange(LaneDivision division, List<List<Stand>> all) {
+        List<List<Stand>> stands = all.stream().filter(lane -> !lane.isEmpty()).toList();
         int lanes = stands.size();
-        double room = geometry.bandHeight() - 2 * LANE_PAD * lanes;
+        double empty = Math.min(EMPTY_LANE, geometry.bandHeight() / all.size());
+        empty = lanes == 0 ? geometry.bandHeight() / all.size() : empty;
+        double room = Math.max(0, geometry.bandHeight() - empty * (all.size() - lanes) - 2 * pad * lanes);
+        int[] rows = lanes == 0 ? new int[0] : rows(stands, room);
+        int sum = Arrays.stream(rows).sum();
+        double spare = sum == 0 ? 0 : Math.max(0, room - rowHeight * sum) / sum;
+        double top = geometry.headBottom();
+        prepare(stands, rowHeight, rowHeight >= TWO_LINES_ROW ? 2 : 1);
+        settled = true;
+        int next = 0;
+        for (int i = 0; i < all.size(); i++) {
+            Lane lane = division.lanes().get(i);
+            if (all.get(i).isEmpty()) {
+                strips.add(new Strip(lane, top, empty, List.of(), List.of()));
+                top += empty;
+                continue;
+            }
+            LanePacking packing = settle(all.get(i), rows[next]);
+            packing.singles().stream()
+                    .filter(stand -> stand.side != Stand.Side.NONE)
+                    .forEach(stand -> written.add(stand.event().id()));
+            double height = rows[next] * (rowHeight + spare) + 2 * pad;
+            strips.add(new Strip(lane, top, height, packing.singles(), packing.bunches()));
+            top += height;
+            next++;
+        }
+    }
+
+    /** How many rows each lane has; sets their height. */
+    private int[] rows(List<List<Stand>> stands, double room) {
+        int lanes = stands.size();
         int most = Math.max(lanes, (int) (room / LEAST_ROW));
         boolean few = drawn.size() <= FEW;
         int[] rows = few && room >= TWO_LINES_ROW * lanes ? needs(stands, TWO_LINES_ROW, 2) : counts(stands);
         if (Arrays.stream(rows).sum() * TWO_LINES_ROW <= room) {
             rowHeight = Math.min(TWO_LINES_ROW + 5, room / Arrays.stream(rows).sum());
-        } else {
-            rows = few ? needs(stands, LEAST_ROW, 1) : rows;
-            if (Arrays.stream(rows).sum() > most) {
-                rows = few
-                        ? RowShares.byWorth(rows, most, (lane, count) -> pack(stands.get(lane), count)
-                                .worth())
-                        : RowShares.levelled(rows, most);
-            }
-            rowHeight =
-                    Math.max(1, Math.min(MOST_ROW, room / Arrays.stream(rows).sum()));
+            return rows;
         }
-        double spare = Math.max(0, room - rowHeight * Arrays.stream(rows).sum()) / lanes;
-        double top = geometry.headBottom();
-        prepare(stands, rowHeight, rowHeight >= TWO_LINES_ROW ? 2 : 1);
-        settled = true;
-        for (int i = 0; i < lanes; i++) {
-            LanePacking packing = pack(stands.get(i), rows[i]);
-            packing.singles().stream()
-                    .filter(stand -> stand.side != Stand.Side.NONE)
-                    .forEach(stand -> written.add(stand.event().id()));
-            double height = rows[i] * rowHeight + 2 * LANE_PAD + spare;
-            strips.add(new Strip(division.lanes().get(i), top, height, packing.singles(), packing.bunches()));
-            top += height;
+        rows = few ? needs(stands, LEAST_ROW, 1) : rows;
+        if (Arrays.stream(rows).sum() > most) {
+            rows = few
+                    ? RowShares.byWorth(rows, most, (lane, count) -> pack(stands.get(lane), count, false)
+                            .worth())
+                    : RowShares.levelled(rows, most);
         }
+        rowHeight = Math.max(1, Math.min(MOST_ROW, room / Arrays.stream(rows).sum()));
+        return rows;
+    }
+
+    /** The lane as it is drawn: what is selected has a mark of its own, and titles go by what is selected and lit. */
+    private LanePacking settle(List<Stand> stands, int rows) {
+        LanePacking packing = pack(stands, rows, false);
+        if (!packing.takeOutSelected(this)) {
+            packing = pack(stands, rows, true);
+        }
+        packing.makeRoomForTitlesOfSelected(this);
+        packing.entitle(this);
+        return packing;
     }
 
     private int[] needs(List<List<Stand>> stands, double height, int lines) {
         prepare(stands, height, lines);
         int[] needs = new int[stands.size()];
         for (int i = 0; i < needs.length; i++) {
-            needs[i] = pack(stands.get(i), MOST_ROWS).rowsUsed();
+            needs[i] = pack(stands.get(i), MOST_ROWS, false).rowsUsed();
         }
         return needs;
     }
@@ -200,8 +246,8 @@ final class TimelineLayout implements LanePacking.Measure {
                 .toArray();
     }
 
-    private LanePacking pack(List<Stand> stands, int rows) {
-        LanePacking packing = new LanePacking(geometry, grid, rows);
+    private LanePacking pack(List<Stand> stands, int rows, boolean selectedFirst) {
+        LanePacking packing = new LanePacking(geometry, grid, rows, selectedFirst);
         packing.pack(stands, this);
         return packing;
     }
@@ -220,22 +266,43 @@ final class TimelineLayout implements LanePacking.Measure {
     @Override
     public void shape(Stand stand) {
         stand.r = radius(stand.event().importance(), rowHeight);
-        boolean ringed = situation.view().isSelected(stand.event().id());
-        double outer = ringed ? stand.r + 1.5 * BandMarks.RING : stand.r;
-        stand.reach = EventMarks.symbol(stand.event().kind().symbol()).rim(outer, 1, 0);
+        stand.reach = EventMarks.symbol(stand.event().kind().symbol()).rim(stand.r, 1, 0);
+        stand.aside = EventMarks.aside(stand.event().status());
         body(stand);
     }
 
     @Override
-    public Title title(Stand stand) {
-        boolean elsewhere = settled ? written.contains(stand.event().id()) : !stand.first;
-        if (elsewhere || rowHeight < titles.lineHeight()) {
+    public void mark(Stand stand) {
+        if (stand.isSelected()) {
+            stand.reach = EventMarks.symbol(stand.event().kind().symbol()).rim(stand.r + 1.5 * BandMarks.RING, 1, 0);
+            stand.coverFrom = Math.max(stand.coverFrom, stand.hasSymbol() ? stand.right() : stand.coverFrom);
+        }
+    }
+
+    @Override
+    public Title plainTitle(Stand stand) {
+        if (isUntitled(stand)) {
             return Title.NONE;
         }
         if (stand.shortest == null) {
-            stand.shortest = titles.of(stand.event());
+            stand.shortest = titles.plain(stand.event());
         }
         return stand.shortest;
+    }
+
+    @Override
+    public List<Title> titles(Stand stand) {
+        return isUntitled(stand) ? List.of() : titles.of(stand.event());
+    }
+
+    @Override
+    public Title shortTitle(Stand stand) {
+        return isUntitled(stand) ? Title.NONE : titles.brief(stand.event());
+    }
+
+    private boolean isUntitled(Stand stand) {
+        boolean elsewhere = settled ? written.contains(stand.event().id()) : !stand.first;
+        return elsewhere || rowHeight < titles.lineHeight();
     }
 
     @Override
@@ -254,22 +321,28 @@ final class TimelineLayout implements LanePacking.Measure {
     private void body(Stand stand) {
         Extent extent = stand.extent;
         Edtf when = extent.event().when();
-        double from = clip(geometry.x(extent.from()));
-        double to = clip(geometry.x(extent.to()));
-        double width = geometry.x(extent.to()) - geometry.x(extent.from());
-        boolean shown = extent.lasting() || !when.isCertainDay() || width >= WIDE;
+        double from = geometry.x(extent.from());
+        double to = geometry.x(extent.to());
+        boolean shown = extent.lasting() || !when.isCertainDay() || to - from >= WIDE || !stand.hasSymbol();
         boolean endless = extent.lasting() ? when.end().kind() == Bound.Kind.UNKNOWN : when.latest() == Long.MAX_VALUE;
         boolean beginningless =
                 extent.lasting() ? when.start().kind() == Bound.Kind.UNKNOWN : when.earliest() == Long.MIN_VALUE;
-        if (endless || beginningless) {
-            from = beginningless ? clip(stand.x - STUB * stand.r) : Math.min(from, stand.x);
-            to = endless ? clip(stand.x + STUB * stand.r) : Math.max(to, stand.x);
-            width = to - from;
+        boolean stub = stand.hasSymbol() && (endless || beginningless);
+        if (stub) {
+            double reach = STUB * stand.r;
+            double beside = extent.lasting() ? reach : 3 * stand.r;
+            from = beginningless ? Math.min(stand.x - reach, from - beside) : Math.min(from, stand.x);
+            to = endless ? Math.max(stand.x + reach, to + beside) : Math.max(to, stand.x);
         }
-        if (shown && width > 2 * stand.r + 4 && to > from) {
+        stand.cutLeft = from < geometry.left() - 0.5;
+        stand.cutRight =
+                to > geometry.right() + 0.5 && !(extent.lasting() && when.end().kind() == Bound.Kind.OPEN);
+        from = clip(from);
+        to = clip(to);
+        if (shown && (to - from > 2 * stand.r + 4 || !stand.hasSymbol()) && to > from) {
             stand.from = from;
             stand.to = to;
-            cover(stand, when, endless || beginningless);
+            cover(stand, when, stub);
         } else {
             stand.from = 0;
             stand.to = -1;
@@ -279,10 +352,10 @@ final class TimelineLayout implements LanePacking.Measure {
 
     /** Where a title may lie on a bar or a whisker: on the middle of a whisker, or on what is certain of a bar. */
     private void cover(Stand stand, Edtf when, boolean stub) {
-        stand.coverFrom = stand.from + WHISKER_END;
+        stand.coverFrom = Math.max(stand.from + WHISKER_END, stand.hasSymbol() ? stand.from : stand.right());
         stand.coverTo = stub ? stand.from : stand.to - WHISKER_END;
         stand.onTint = false;
-        if (!stand.extent.lasting() || stub) {
+        if (!stand.extent.lasting() || stub || stand.edge > 0) {
             return;
         }
         Bound start = when.start();
@@ -295,7 +368,8 @@ final class TimelineLayout implements LanePacking.Measure {
         stand.coverFrom = stand.right();
         double known = geometry.x(situation.dataset().knownUntil());
         if (end.kind() != Bound.Kind.OPEN) {
-            stand.coverTo = Extent.isExact(end, when) ? stand.to : Math.min(stand.to, geometry.x(end.earliest()));
+            double sure = Extent.isExact(end, when) ? stand.to : Math.min(stand.to, geometry.x(end.earliest()));
+            stand.coverTo = Math.min(sure, stand.cutRight ? stand.to - Stand.CHEVRON : stand.to);
         } else if (known > stand.right()) {
             stand.coverTo = Math.min(stand.coverTo, known);
         }

@@ -18,6 +18,8 @@ record Titles(Type type, Situation situation, double size, int lines) {
     private static final double LONGEST = 240;
     private static final double LONGEST_FULL = 460;
     private static final double LONGEST_LINE = 170;
+    private static final double SHORT = 168;
+    private static final int IMPORTANT = 4;
 
     TextStyle style(Event event, Palette palette) {
         TextStyle style = TextStyle.of(size, palette.text());
@@ -33,21 +35,43 @@ record Titles(Type type, Situation situation, double size, int lines) {
         return type.lineHeight(TextStyle.of(size, 0));
     }
 
-    /** The title of an event as short as it may be; {@link Title#NONE} if it has none. */
-    Title of(Event event) {
-        return situation.view().isSelected(event.id()) ? within(event, LONGEST_FULL) : within(event, LONGEST);
+    /** The title of an event as it is when it is neither selected nor lit; {@link Title#NONE} if it has none. */
+    Title plain(Event event) {
+        return within(event, LONGEST, TextStyle.of(size, 0), lines(event));
+    }
+
+    /** The titles that an event may have, the best first: what is selected or important rather has a cut one than none. */
+    List<Title> of(Event event) {
+        if (situation.view().isSelected(event.id())) {
+            return List.of(full(event), shown(event, LONGEST, lines(event)), brief(event));
+        }
+        Title title = shown(event, LONGEST, lines(event));
+        return event.importance() < IMPORTANT ? List.of(title) : List.of(title, brief(event));
+    }
+
+    /** One short line. */
+    Title brief(Event event) {
+        return shown(event, SHORT, 1);
     }
 
     /** The title of an event where there is room for all of it. */
     Title full(Event event) {
-        return within(event, LONGEST_FULL);
+        return shown(event, LONGEST_FULL, lines(event));
     }
 
-    private Title within(Event event, double longest) {
-        TextStyle style = style(event, Palette.LIGHT);
+    /** What stands on a bar must not run out of it. */
+    private int lines(Event event) {
+        return event.when().isInterval() ? 1 : lines;
+    }
+
+    private Title shown(Event event, double longest, int most) {
+        return within(event, longest, style(event, Palette.LIGHT), most);
+    }
+
+    private Title within(Event event, double longest, TextStyle style, int most) {
         String text = event.title().text();
-        List<String> shown = lines > 1
-                ? type.wrap(text, style, Math.max(LONGEST_LINE, longest / lines), lines)
+        List<String> shown = most > 1
+                ? type.wrap(text, style, Math.max(LONGEST_LINE, longest / most), most)
                 : List.of(type.ellipsize(text, style, longest));
         double width = 0;
         for (String line : shown) {

@@ -228,12 +228,41 @@ class TimelineChartTest {
     }
 
     @Test
-    void theMomentsLineStandsAtItsInstant() {
+    void theLineOfAMomentThatMeansADayStandsInItsMiddle() {
         Band band = Band.of(BUNDLED, Opening.of(BUNDLED), 1440, 300);
-        double x = band.geometry().x(band.situation().view().moment());
+        double x = band.geometry().x(Worlds.at("2024-11-01T12:00:00Z"));
         assertThat(band.lines(new Handle(Part.MOMENT)))
                 .isNotEmpty()
                 .allMatch(line -> Math.abs(line.x1() - x) < 0.01 && Math.abs(line.x2() - x) < 0.01);
+    }
+
+    @Test
+    void theLineOfAMomentWithinADayStandsAtItsInstant() {
+        long moment = Worlds.at("2024-10-31T18:30:00Z");
+        Band band = Band.of(BUNDLED, Opening.of(BUNDLED).withMoment(moment), 1440, 300);
+        assertThat(band.lines(new Handle(Part.MOMENT)))
+                .isNotEmpty()
+                .allMatch(line -> Math.abs(line.x1() - band.geometry().x(moment)) < 0.01);
+    }
+
+    @Test
+    void theMomentsChipStandsOverItsLineWhereverThatIs() {
+        for (String day : List.of("2024-10-25", "2024-10-26", "2024-10-28", "2024-11-01", "2024-11-04", "2024-11-05")) {
+            ViewState view = Opening.of(BUNDLED)
+                    .withWindow(Band.window("2024-10-25", "2024-11-06"))
+                    .withMoment(Edtf.parse(day).latest());
+            Band band = Band.of(BUNDLED, view, 640, 230);
+            double x = band.lines(new Handle(Part.MOMENT)).get(0).x1();
+            Rectangle2D chip = band.drawing().labels().stream()
+                    .filter(label -> new Handle(Part.MOMENT).equals(label.target()))
+                    .findFirst()
+                    .orElseThrow()
+                    .box();
+            assertThat(chip.getCenterX()).as(day).isCloseTo(Math.min(x, 640 - 12 - chip.getWidth() / 2), within(0.5));
+            assertThat(band.words(Part.EARLIER)).as(day).isPresent();
+            assertThat(band.words(Part.LATER)).as(day).isPresent();
+            assertThat(band.words(Part.UNDATED)).as(day).isPresent();
+        }
     }
 
     @Test
@@ -400,6 +429,160 @@ class TimelineChartTest {
             Band band = Band.of(chronicle, view, 1440, 300);
             assertThat(band.titles()).anyMatch(label -> label.target().equals(new Subject.Item(event.id())));
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("bands")
+    void everySymbolStandsAtTheTimeOfItsEvent(Band band) {
+        for (TimelineLayout.Strip strip : band.layout().strips()) {
+            for (Stand stand : strip.singles()) {
+                if (stand.hasSymbol()) {
+                    assertThat(stand.x).isCloseTo(band.geometry().x(stand.extent.anchor()), within(0.01));
+                    assertThat(stand.extent.anchor()).isBetween(stand.extent.from(), stand.extent.to());
+                }
+            }
+        }
+    }
+
+    @Test
+    void whatBeganEarlierAndGoesOnShowsChevronsAtBothEdgesAndNoSymbol() {
+        Band band = Band.between(Band.world(Told.of("long", "2020-01-01/2024-12-31")), "2024-03-01", "2024-03-20");
+        Stand stand = stand(band, "long");
+        assertThat(stand.hasSymbol()).isFalse();
+        assertThat(stand.from).isEqualTo(band.geometry().left());
+        assertThat(stand.to).isEqualTo(band.geometry().right());
+        List<Rectangle2D> shapes = shapes(band, "long");
+        assertThat(shapes).anyMatch(box -> box.getWidth() < 8 && Math.abs(box.getMinX() - stand.from) < 1);
+        assertThat(shapes).anyMatch(box -> box.getWidth() < 8 && Math.abs(box.getMaxX() - stand.to) < 1);
+        assertThat(band.titles()).hasSize(1);
+    }
+
+    @Test
+    void anEventKnownToAYearHasItsSymbolInTheMiddleOfIt() {
+        Band band = Band.between(Band.world(Told.of("year", "2035").status("planned")), "2030", "2040");
+        Stand stand = stand(band, "year");
+        assertThat(stand.x).isCloseTo(band.geometry().x(Worlds.at("2035-07-02T12:00:00Z")), within(0.5));
+        assertThat(stand.from).isCloseTo(band.geometry().x(Worlds.at("2035-01-01")), within(0.5));
+        assertThat(stand.to).isCloseTo(band.geometry().x(Edtf.parse("2035").latest()), within(0.5));
+        Band begun = Band.between(Band.world(Told.of("year", "2035")), "2030", "2035-03");
+        assertThat(stand(begun, "year").hasSymbol()).isFalse();
+    }
+
+    @Test
+    void whatIsToHappenByAYearEndsWithThatYearAndHasNoBeginning() {
+        Band band = Band.between(Band.world(Told.of("by", "[..2027]").status("planned")), "2020", "2035");
+        Stand stand = stand(band, "by");
+        double end = band.geometry().x(Edtf.parse("2027").latest());
+        assertThat(stand.to).isCloseTo(end, within(0.5));
+        assertThat(stand.right()).isLessThan(end);
+        assertThat(band.drawing().lines())
+                .anyMatch(line -> isUpright(line, line.x1()) && Math.abs(line.x1() - end) < 0.5);
+        assertThat(band.lines(new Subject.Item(band.event("by"))))
+                .anyMatch(line -> line.style().arrow() > 0 && line.x2() < line.x1());
+    }
+
+    private static Stand stand(Band band, String id) {
+        return band.layout().strips().stream()
+                .flatMap(strip -> strip.singles().stream())
+                .filter(stand -> stand.event().id().equals(band.event(id)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<Rectangle2D> shapes(Band band, String id) {
+        return band.drawing().shapes().stream()
+                .filter(shape -> new Subject.Item(band.event(id)).equals(shape.target()))
+                .map(shape -> shape.path().getBounds2D())
+                .toList();
+    }
+
+    @Test
+    void nothingMovesWhenTheSelectionDoesUnlessItIsInABunch() {
+        for (double[] size : new double[][] {{1440, 300}, {640, 230}}) {
+            Band before = Band.of(BUNDLED, Opening.of(BUNDLED), size[0], size[1]);
+            Map<EventId, Rectangle2D> symbols = before.symbols();
+            for (Event event : before.layout().drawn()) {
+                Band after = Band.of(BUNDLED, Opening.of(BUNDLED).select(event.id()), size[0], size[1]);
+                for (int i = 0; i < after.layout().strips().size(); i++) {
+                    assertThat(after.layout().strips().get(i).top())
+                            .isEqualTo(before.layout().strips().get(i).top());
+                }
+                Map<EventId, Rectangle2D> then = after.symbols();
+                if (symbols.containsKey(event.id())) {
+                    then.keySet().retainAll(symbols.keySet());
+                    assertThat(then).isEqualTo(without(symbols, then.keySet()));
+                } else {
+                    assertThat(then).containsKey(event.id());
+                }
+            }
+        }
+    }
+
+    @Test
+    void theSelectedEventHasASymbolOfItsOwnInDecadesToo() {
+        for (Event event : BUNDLED.dated()) {
+            ViewState view = Opening.of(BUNDLED).select(event.id()).withWindow(Band.window("1945", "2040"));
+            Band band = Band.of(BUNDLED, view, 1400, 230);
+            assertThat(band.symbols()).containsKey(event.id());
+        }
+    }
+
+    private static <K, V> Map<K, V> without(Map<K, V> all, Set<K> kept) {
+        Map<K, V> rest = new HashMap<>(all);
+        rest.keySet().retainAll(kept);
+        return rest;
+    }
+
+    @ParameterizedTest
+    @MethodSource("bands")
+    void theSelectedEventIsNeverInABunch(Band band) {
+        EventId selected = (EventId) band.situation().view().selected();
+        if (selected != null
+                && band.height() >= 130
+                && band.situation().events().size() < 200) {
+            assertThat(band.clusters()).noneMatch(cluster -> cluster.events().contains(selected));
+        }
+    }
+
+    @Test
+    void importantEventsAreTitledBeforeOthers() {
+        for (double[] size : new double[][] {{1440, 300}, {1400, 230}, {640, 230}}) {
+            Band band = Band.of(BUNDLED, Opening.of(BUNDLED), size[0], size[1]);
+            for (Event event : band.layout().drawn()) {
+                boolean pact = event.kind().id().equals("pact");
+                if (event.importance() >= 4 && !event.effects().isEmpty() && (size[0] > 1000 || pact)) {
+                    assertThat(band.titles()).as(event.title().text()).anyMatch(label -> new Subject.Item(event.id())
+                            .equals(label.target()));
+                }
+            }
+        }
+    }
+
+    @Test
+    void aTitleOnABarIsOneLineThatEndsWithTheBar() {
+        for (Band band : BANDS) {
+            for (TimelineLayout.Strip strip : band.layout().strips()) {
+                for (Stand stand : strip.singles()) {
+                    if (stand.onTint && stand.side == Stand.Side.RIGHT && !stand.isSelected()) {
+                        assertThat(stand.title.lines()).hasSize(1);
+                        assertThat(LanePacking.titleLeft(stand, stand.side) + stand.title.width())
+                                .isLessThanOrEqualTo(stand.to);
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void lanesWithoutEventsInTheWindowAreLower() {
+        Chronicle chronicle = Band.world(
+                Told.of("e1", "2024-03-10"),
+                Told.of("e2", "2024-03-11"),
+                Told.of("far", "1990").kind("election"));
+        Band band = Band.between(chronicle, "2024-03-01", "2024-03-20");
+        List<TimelineLayout.Strip> strips = band.layout().strips();
+        assertThat(strips).hasSize(2);
+        assertThat(strips.get(1).height()).isLessThan(strips.get(0).height() / 2);
     }
 
     @ParameterizedTest
