@@ -36,22 +36,15 @@ final class LanePacking {
     private final TimelineGeometry geometry;
     private final CellGrid grid;
     private final int rowCount;
-    /** Whether what is selected takes its room before all else. */
-    private final boolean selectedFirst;
-
     private final TreeMap<Integer, Bunch> bunches = new TreeMap<>();
     private List<Stand> singles = new ArrayList<>();
     private Row[] rows;
 
-    /**
-     * @param rowCount at least 1
-     * @param selectedFirst whether what is selected takes its room before all else, for when it can't be taken out of its bunch
-     */
-    LanePacking(TimelineGeometry geometry, CellGrid grid, int rowCount, boolean selectedFirst) {
+    /** @param rowCount at least 1 */
+    LanePacking(TimelineGeometry geometry, CellGrid grid, int rowCount) {
         this.geometry = geometry;
         this.grid = grid;
         this.rowCount = rowCount;
-        this.selectedFirst = selectedFirst;
     }
 
     List<Stand> singles() {
@@ -94,7 +87,7 @@ final class LanePacking {
         }
         Bunch[] crowds = new Bunch[counts.length];
         for (Stand stand : stands) {
-            if (counts[stand.cell] > MOST_IN_CELL * rowCount && !isFirst(stand)) {
+            if (counts[stand.cell] > MOST_IN_CELL * rowCount) {
                 if (crowds[stand.cell] == null) {
                     crowds[stand.cell] = bunch(stand.cell);
                 }
@@ -104,7 +97,7 @@ final class LanePacking {
                 singles.add(stand);
             }
         }
-        singles.sort(Comparator.comparing((Stand stand) -> !isFirst(stand)).thenComparing(BY_TIME));
+        singles.sort(BY_TIME);
         while (!spread(measure)) {
             singles.removeIf(stand -> stand.row == Integer.MIN_VALUE);
         }
@@ -113,7 +106,7 @@ final class LanePacking {
             stand.title = measure.plainTitle(stand);
         }
         List<Stand> byRank = new ArrayList<>(singles);
-        byRank.sort(selectedFirst ? BY_NOTICE : BY_RANK);
+        byRank.sort(BY_RANK);
         if (!choose(byRank)) {
             spread(measure);
         }
@@ -124,31 +117,77 @@ final class LanePacking {
         }
     }
 
-    /**
-     * Gives each selected event that is bunched a mark of its own, if need be beside what is left of its bunch.
-     *
-     * @return false if there is no room for one of them; then the packing is not to be used
-     */
-    boolean takeOutSelected(Measure measure) {
+    /** Gives each selected event that is bunched a mark of its own, if need be beside what is left of its bunch. */
+    void takeOutSelected(Measure measure) {
         for (Map.Entry<Integer, Bunch> entry : List.copyOf(bunches.entrySet())) {
             for (Stand stand : List.copyOf(entry.getValue().stands)) {
-                if (stand.isSelected() && !takeOut(stand, entry.getKey(), entry.getValue(), measure)) {
-                    return false;
+                if (stand.isSelected() && bunches.get(entry.getKey()) == entry.getValue()) {
+                    takeOut(stand, entry.getKey(), entry.getValue(), measure);
                 }
             }
         }
-        return true;
     }
 
-    private boolean takeOut(Stand stand, int cell, Bunch bunch, Measure measure) {
+    /** Where there is no room for both, the bunch takes in what is nearest until there is. */
+    private void takeOut(Stand stand, int cell, Bunch bunch, Measure measure) {
         rows[bunch.row].removeMark(bunch.x - bunch.width / 2);
+        bunches.remove(cell);
         bunch.stands.remove(stand);
-        boolean alone = alone(stand, measure);
-        if (bunch.stands.size() < 2) {
-            bunches.remove(cell);
-            return alone && alone(bunch.stands.get(0), measure);
+        while (!part(stand, bunch, cell, measure)) {
+            if (!absorbNearest(stand, bunch)) {
+                singles.add(stand);
+                take(stand, bunch.row);
+                singles.addAll(bunch.stands);
+                bunch.stands.forEach(rest -> take(rest, bunch.row));
+                return;
+            }
         }
-        return alone && putBack(bunch, cell, stand, measure);
+    }
+
+    /** Finds places for an event and for what is left of its bunch, or leaves both without. */
+    private boolean part(Stand stand, Bunch bunch, int cell, Measure measure) {
+        if (!alone(stand, measure)) {
+            return false;
+        }
+        if (bunch.stands.size() == 1 && alone(bunch.stands.get(0), measure)) {
+            return true;
+        }
+        if (bunch.stands.size() > 1 && putBack(bunch, cell, stand, measure)) {
+            bunches.put(cell, bunch);
+            return true;
+        }
+        rows[stand.row].remove(stand);
+        singles.remove(stand);
+        return false;
+    }
+
+    private boolean absorbNearest(Stand stand, Bunch bunch) {
+        double least = Double.POSITIVE_INFINITY;
+        Stand nearest = null;
+        for (Stand other : singles) {
+            if (!other.isSelected() && Math.abs(other.x - stand.x) < least) {
+                least = Math.abs(other.x - stand.x);
+                nearest = other;
+            }
+        }
+        Integer nearestBunch = null;
+        for (Map.Entry<Integer, Bunch> entry : bunches.entrySet()) {
+            if (Math.abs(entry.getValue().x - stand.x) < least) {
+                least = Math.abs(entry.getValue().x - stand.x);
+                nearestBunch = entry.getKey();
+            }
+        }
+        if (nearestBunch != null) {
+            Bunch other = bunches.remove(nearestBunch);
+            rows[other.row].removeMark(other.x - other.width / 2);
+            bunch.stands.addAll(other.stands);
+        } else if (nearest != null) {
+            rows[nearest.row].remove(nearest);
+            singles.remove(nearest);
+            bunch.stands.add(nearest);
+        }
+        bunch.sort();
+        return nearest != null || nearestBunch != null;
     }
 
     /** Puts what is left of a bunch where it hides neither what was taken out nor its title, or not the former at least. */
@@ -353,17 +392,13 @@ final class LanePacking {
     /** Bunches a symbol without room: with the others of its cell or, if it is alone there, with the nearest cell that has any. */
     private void join(Stand late) {
         int cell = late.cell;
-        boolean alone =
-                singles.stream().noneMatch(other -> other != late && other.cell == late.cell && !isFirst(other));
+        boolean alone = singles.stream().noneMatch(other -> other != late && other.cell == late.cell);
         if (alone && !bunches.containsKey(cell)) {
             cell = cellOfNearest(late);
         }
         Bunch bunch = bunch(cell);
-        int target = cell;
-        boolean others = !bunch.stands.isEmpty()
-                || singles.stream().anyMatch(other -> other != late && other.cell == target && !isFirst(other));
         for (Stand stand : singles) {
-            if (stand == late || stand.cell == cell && !(isFirst(stand) && others)) {
+            if (stand == late || stand.cell == cell) {
                 stand.row = Integer.MIN_VALUE;
                 bunch.stands.add(stand);
             }
@@ -387,10 +422,6 @@ final class LanePacking {
             }
         }
         return cell;
-    }
-
-    private boolean isFirst(Stand stand) {
-        return selectedFirst && stand.isSelected();
     }
 
     /** Gives symbols rows where they and their titles have room, the most important first; whether all found one. */

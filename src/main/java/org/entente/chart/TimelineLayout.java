@@ -212,7 +212,7 @@ final class TimelineLayout implements LanePacking.Measure {
         rows = few ? needs(stands, LEAST_ROW, 1) : rows;
         if (Arrays.stream(rows).sum() > most) {
             rows = few
-                    ? RowShares.byWorth(rows, most, (lane, count) -> pack(stands.get(lane), count, false)
+                    ? RowShares.byWorth(rows, most, (lane, count) -> pack(stands.get(lane), count)
                             .worth())
                     : RowShares.levelled(rows, most);
         }
@@ -222,10 +222,8 @@ final class TimelineLayout implements LanePacking.Measure {
 
     /** The lane as it is drawn: what is selected has a mark of its own, and titles go by what is selected and lit. */
     private LanePacking settle(List<Stand> stands, int rows) {
-        LanePacking packing = pack(stands, rows, false);
-        if (!packing.takeOutSelected(this)) {
-            packing = pack(stands, rows, true);
-        }
+        LanePacking packing = pack(stands, rows);
+        packing.takeOutSelected(this);
         packing.makeRoomForTitlesOfSelected(this);
         packing.entitle(this);
         return packing;
@@ -235,7 +233,7 @@ final class TimelineLayout implements LanePacking.Measure {
         prepare(stands, height, lines);
         int[] needs = new int[stands.size()];
         for (int i = 0; i < needs.length; i++) {
-            needs[i] = pack(stands.get(i), MOST_ROWS, false).rowsUsed();
+            needs[i] = pack(stands.get(i), MOST_ROWS).rowsUsed();
         }
         return needs;
     }
@@ -246,8 +244,8 @@ final class TimelineLayout implements LanePacking.Measure {
                 .toArray();
     }
 
-    private LanePacking pack(List<Stand> stands, int rows, boolean selectedFirst) {
-        LanePacking packing = new LanePacking(geometry, grid, rows, selectedFirst);
+    private LanePacking pack(List<Stand> stands, int rows) {
+        LanePacking packing = new LanePacking(geometry, grid, rows);
         packing.pack(stands, this);
         return packing;
     }
