@@ -172,7 +172,8 @@ final class LanePacking {
         }
         Integer nearestBunch = null;
         for (Map.Entry<Integer, Bunch> entry : bunches.entrySet()) {
-            if (Math.abs(entry.getValue().x - stand.x) < least) {
+            boolean waits = entry.getValue().stands.stream().anyMatch(Stand::isSelected);
+            if (!waits && Math.abs(entry.getValue().x - stand.x) < least) {
                 least = Math.abs(entry.getValue().x - stand.x);
                 nearestBunch = entry.getKey();
             }
