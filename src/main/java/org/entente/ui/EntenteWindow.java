@@ -3,6 +3,7 @@ package org.entente.ui;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
@@ -91,6 +92,11 @@ final class EntenteWindow implements AutoCloseable {
     private static boolean isOnScreen(Preferences placed) {
         return !Screen.getScreensForRectangle(placed.x(), placed.y(), placed.width(), placed.height())
                 .isEmpty();
+    }
+
+    /** What shows the document that is open; empty until one is. */
+    Optional<Workbench> workbench() {
+        return Optional.ofNullable(workbench);
     }
 
     /** Opens a file in place of what is open, which stays if the file can't be read. */

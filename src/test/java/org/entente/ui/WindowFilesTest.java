@@ -1,0 +1,204 @@
+package org.entente.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.DialogPane;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
+import javax.imageio.ImageIO;
+import org.controlsfx.control.NotificationPane;
+import org.entente.layout.Positions;
+import org.entente.state.Facet;
+import org.entente.state.ViewState;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the window reads and writes: data sets, pictures, and how it was left. */
+class WindowFilesTest {
+    private static final String BROKEN = """
+            {"entente": 1, "title": "Half a world",
+             "kinds": {"actor": [{"id": "state", "label": "State", "shape": "circle"}]},
+             "actors": [{"id": "a", "name": "Here", "kind": "state"}, {"id": "b", "name": "There", "kind": "nowhere"}],
+             "relations": [{"id": "r", "kind": "friend", "between": ["a", "nobody"]}]}""";
+
+    @TempDir
+    Path folder;
+
+    private OpenWindow open;
+
+    @AfterEach
+    void close() {
+        open.close();
+    }
+
+    private void openBundled() throws Exception {
+        open = new OpenWindow(folder.resolve("settings"));
+    }
+
+    private void openFile(Path file) {
+        PaneWindow.fx(() -> {
+            open.window().open(file);
+            return null;
+        });
+    }
+
+    private String said() {
+        NotificationPane bar = open.part(NotificationPane.class);
+        return PaneWindow.fx(bar::getText);
+    }
+
+    private static DialogPane dialog() {
+        return Window.getWindows().stream()
+                .map(window -> window.getScene().getRoot())
+                .filter(DialogPane.class::isInstance)
+                .map(DialogPane.class::cast)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Path broken() throws IOException {
+        return Files.writeString(folder.resolve("broken.json"), BROKEN);
+    }
+
+    @Test
+    void aPictureIsExportedFromTheForm() throws Exception {
+        openBundled();
+        Path file = folder.resolve("picture.png");
+        open.type(KeyCode.CONTROL, KeyCode.E);
+        open.await(() -> dialog() != null);
+        PaneWindow.fx(() -> {
+            DialogPane form = dialog();
+            ((TextField) form.lookup("#file")).setText(file.toString());
+            form.getButtonTypes().stream()
+                    .filter(type -> type.getButtonData() == ButtonBar.ButtonData.OK_DONE)
+                    .map(type -> (Button) form.lookupButton(type))
+                    .findFirst()
+                    .orElseThrow()
+                    .fire();
+            return null;
+        });
+        open.await(() -> Files.exists(file));
+        BufferedImage picture = ImageIO.read(file.toFile());
+        assertThat(picture.getWidth()).isEqualTo((int) open.content().getWidth());
+        assertThat(picture.getHeight()).isEqualTo((int) open.content().getHeight());
+    }
+
+    @Test
+    void aMissingFileIsToldAndWhatIsOpenStays() throws Exception {
+        openBundled();
+        Store before = open.store();
+        openFile(folder.resolve("missing.json"));
+        open.await(() -> open.part(NotificationPane.class).isShowing());
+        assertThat(said()).contains("missing.json").contains("no such file");
+        assertThat(open.store()).isSameAs(before);
+        open.type(KeyCode.RIGHT);
+        assertThat(open.view().selected()).isNotEqualTo(open.id("jp-eu-pact"));
+    }
+
+    @Test
+    void withNothingElseOpenAMissingFileLeavesAWayOut() throws Exception {
+        open = OpenWindow.on(folder.resolve("missing.json"), folder.resolve("settings"));
+        open.await(() -> open.part(NotificationPane.class).isShowing());
+        Button bundled =
+                PaneWindow.fx(() -> OpenWindow.all(open.stage().getScene().getRoot(), Button.class).stream()
+                        .filter(button -> "Open the bundled one".equals(button.getText()))
+                        .findFirst()
+                        .orElseThrow());
+        PaneWindow.fx(() -> {
+            bundled.fire();
+            return null;
+        });
+        open.await(() -> open.window().workbench().isPresent());
+        assertThat(open.view().selected()).isEqualTo(open.id("jp-eu-pact"));
+    }
+
+    @Test
+    void aBrokenFileOpensWithWhatIsGoodAndListsItsProblems() throws Exception {
+        openBundled();
+        Store before = open.store();
+        openFile(broken());
+        open.await(() -> open.store() != before);
+        PaneWindow.settle();
+        assertThat(PaneWindow.fx(() -> open.stage().getTitle())).startsWith("Half a world");
+        assertThat(open.store().dataset().find("a")).isPresent();
+        ProblemsPane pane = open.part(ProblemsPane.class);
+        ListView<?> list = PaneWindow.fx(
+                () -> OpenWindow.all(pane, ListView.class).stream().findFirst().orElseThrow());
+        assertThat(list.getItems()).isNotEmpty();
+        assertThat(list.getItems().toString()).contains("broken.json");
+    }
+
+    @Test
+    void whatIsOpenedIsAsItWasLeft() throws Exception {
+        openBundled();
+        open.drag(open.item(open.graph().view(), "jp"), -60, 40);
+        open.drop();
+        PaneWindow.fx(() -> {
+            open.store()
+                    .apply(view -> view.toggle(
+                            Facet.EVENT_KIND,
+                            open.store().dataset().kinds().event().get(0).id()));
+            return null;
+        });
+        open.type(KeyCode.RIGHT);
+        open.type(KeyCode.CONTROL, KeyCode.T);
+        open.type(KeyCode.CONTROL, KeyCode.L);
+        ViewState left = open.view();
+        Positions places = PaneWindow.fx(() -> open.store().positions().get());
+        Map<String, Double> dividers = PaneWindow.fx(() -> open.content().dividers());
+        open.close();
+        openBundled();
+        assertThat(open.view()).isEqualTo(left);
+        Positions now = PaneWindow.fx(() -> open.store().positions().get());
+        for (int i = 0; i < places.size(); i++) {
+            assertThat(Math.hypot(now.x(i) - places.x(i), now.y(i) - places.y(i)))
+                    .isLessThan(0.1);
+        }
+        assertThat(open.content().isLeftShown()).isTrue();
+        PaneWindow.fx(() -> open.content().dividers())
+                .forEach((pane, share) -> assertThat(share).isCloseTo(dividers.get(pane), within(0.02)));
+        assertThat(PaneWindow.fx(() ->
+                        OpenWindow.all(open.content(), CheckBox.class).stream().allMatch(CheckBox::isSelected)))
+                .isFalse();
+    }
+
+    @Test
+    void aGestureThatIsNotOverAtTheEndIsRemembered() throws Exception {
+        openBundled();
+        PaneWindow.fx(() -> {
+            open.store().preview(view -> view.withMoment(86_400));
+            return null;
+        });
+        open.close();
+        openBundled();
+        assertThat(open.view().moment()).isEqualTo(86_400);
+    }
+
+    @Test
+    void theHintIsNotGivenTwice() throws Exception {
+        openBundled();
+        assertThat(hint()).isTrue();
+        open.type(KeyCode.RIGHT);
+        open.close();
+        openBundled();
+        assertThat(hint()).isFalse();
+    }
+
+    private boolean hint() {
+        return PaneWindow.fx(() -> OpenWindow.all(open.content(), Label.class).stream()
+                .anyMatch(label -> label.getStyleClass().contains("hint") && label.isVisible()));
+    }
+}
