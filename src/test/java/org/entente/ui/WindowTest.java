@@ -20,7 +20,6 @@ import org.entente.state.Filter;
 import org.entente.state.Theme;
 import org.entente.state.ViewState;
 import org.entente.state.Worlds;
-import org.entente.time.Instants;
 import org.entente.words.DateWords;
 import org.entente.words.StepWords;
 import org.junit.jupiter.api.AfterEach;
@@ -62,7 +61,7 @@ class WindowTest {
         Event event = selected();
         long moment = open.view().moment();
         assertThat(open.details()).contains(event.title().text());
-        assertThat(open.day().getText()).isEqualTo(Instants.isoDate(moment));
+        assertThat(open.day().getText()).isEqualTo(StepWords.day(moment));
         assertThat(open.status()).startsWith(StepWords.day(moment));
         assertThat(open.drawing(open.graph().view()).labels())
                 .extracting(PlacedLabel::text)
@@ -138,7 +137,8 @@ class WindowTest {
     }
 
     @Test
-    void escapeTakesBackTheSelectionThenTheFocusThenTheFilter() {
+    void escapeTakesBackTheSelectionThenTheFocusAndKeepsTheFilter() {
+        Filter before = open.view().filter();
         open.click(open.item(open.graph().view(), "jp"));
         open.type(KeyCode.F);
         assertThat(open.view().focus()).isNotNull();
@@ -147,9 +147,8 @@ class WindowTest {
         assertThat(open.view().focus()).isNotNull();
         open.type(KeyCode.ESCAPE);
         assertThat(open.view().focus()).isNull();
-        assertThat(open.view().filter()).isNotEqualTo(Filter.NONE);
         open.type(KeyCode.ESCAPE);
-        assertThat(open.view().filter()).isEqualTo(Filter.NONE);
+        assertThat(open.view().filter()).isEqualTo(before);
     }
 
     @Test
@@ -195,9 +194,27 @@ class WindowTest {
     }
 
     @Test
+    void afterADayIsTypedTheArrowsStepAgain() {
+        typeDay("2022-02-24");
+        open.type(KeyCode.RIGHT);
+        assertThat(open.view().selected()).isNotEqualTo(open.id("jp-eu-pact"));
+        assertTogether();
+    }
+
+    @Test
+    void escapeLeavesTheDayFieldAsItWas() {
+        ViewState before = open.view();
+        open.robot.clickOn(open.day());
+        open.robot.write("nonsense");
+        open.type(KeyCode.ESCAPE);
+        assertThat(open.day().getText()).isEqualTo(StepWords.day(before.moment()));
+        assertThat(open.view()).isEqualTo(before);
+    }
+
+    @Test
     void aYearTypedInIsItsLastDay() {
         typeDay("1995");
-        assertThat(open.day().getText()).isEqualTo("1995-12-31");
+        assertThat(open.day().getText()).isEqualTo("31 Dec 1995");
         assertThat(open.view().moment()).isEqualTo(Worlds.at("1995"));
     }
 

@@ -14,7 +14,7 @@ import org.entente.draw.Type;
 import org.entente.model.EventId;
 import org.entente.state.TimeWindow;
 import org.entente.state.ViewState;
-import org.entente.time.Instants;
+import org.entente.words.StepWords;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -97,9 +97,9 @@ class WindowTimelineTest {
     void theMomentIsDraggedAndTheDayFollows() {
         open.drag(part(Subject.Part.MOMENT), 90, 0);
         assertThat(open.view().moment()).isGreaterThan(first.moment());
-        assertThat(open.day().getText()).isEqualTo(Instants.isoDate(open.view().moment()));
+        assertThat(open.day().getText()).isEqualTo(StepWords.day(open.view().moment()));
         open.drop();
-        assertThat(open.day().getText()).isNotEqualTo(Instants.isoDate(first.moment()));
+        assertThat(open.day().getText()).isNotEqualTo(StepWords.day(first.moment()));
         open.type(KeyCode.CONTROL, KeyCode.Z);
         assertThat(open.view()).isEqualTo(first);
     }
