@@ -91,7 +91,7 @@ final class BandMarks {
 
     private void underlay(Stand stand, double y) {
         Event event = stand.event();
-        Symbol symbol = EventMarks.symbol(event.kind().symbol());
+        Symbol symbol = Symbol.of(event.kind().symbol());
         if (!stand.hasSymbol()) {
             bodyUnderlay(stand, y);
         } else if (event.id().equals(situation.view().stepped())) {
@@ -127,12 +127,12 @@ final class BandMarks {
             return;
         }
         if (isSelected(event)) {
-            Symbol symbol = EventMarks.symbol(event.kind().symbol());
+            Symbol symbol = Symbol.of(event.kind().symbol());
             Style ring = Style.fill(palette.ground()).stroked(palette.selection(), RING);
             to.shape(symbol.at(stand.x, y, stand.r + RING), ring, item(stand));
         } else if (event.status() == Status.HAPPENED) {
             // Keeps symbols apart from the bars and lines that they stand on.
-            Symbol symbol = EventMarks.symbol(event.kind().symbol());
+            Symbol symbol = Symbol.of(event.kind().symbol());
             to.shape(symbol.at(stand.x, y, stand.r + 1), Style.fill(palette.ground()), null);
         }
         EventMarks.symbol(to, event.kind(), event.status(), palette, stand.x, y, stand.r, item(stand));

@@ -10,7 +10,6 @@ import org.entente.draw.Target;
 import org.entente.draw.TextStyle;
 import org.entente.draw.TextStyle.Weight;
 import org.entente.model.EventKind;
-import org.entente.model.EventSymbol;
 import org.entente.model.Status;
 
 /** Draws events: symbol and colour by kind, filling by status, size by importance. */
@@ -18,17 +17,6 @@ final class EventMarks {
     private static final double QUERY = 11;
 
     private EventMarks() {}
-
-    static Symbol symbol(EventSymbol symbol) {
-        return switch (symbol) {
-            case DIAMOND -> Symbol.DIAMOND;
-            case DOT -> Symbol.CIRCLE;
-            case BAR -> Symbol.BAR;
-            case TRIANGLE -> Symbol.TRIANGLE;
-            case SQUARE -> Symbol.SQUARE;
-            case HEXAGON -> Symbol.HEXAGON;
-        };
-    }
 
     /** Radius in pixels by importance 1 to 5: half of 8 to 18. */
     static double radius(int importance) {
@@ -53,7 +41,7 @@ final class EventMarks {
             double y,
             double r,
             Target about) {
-        Symbol symbol = symbol(kind.symbol());
+        Symbol symbol = Symbol.of(kind.symbol());
         int hue = palette.hue(kind.hue());
         Style hollow = Style.fill(palette.ground()).stroked(hue, 1.75);
         double inner = r - 0.75;

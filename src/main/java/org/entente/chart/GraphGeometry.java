@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.entente.draw.EdgeCurve;
 import org.entente.draw.EdgeGeometry;
 import org.entente.draw.Obstacles;
+import org.entente.draw.Symbol;
 import org.entente.layout.Positions;
 import org.entente.state.Camera;
 import org.entente.state.Scene;
@@ -52,7 +53,7 @@ record GraphGeometry(
             int ordinal = node.actor().id().ordinal();
             nodes.add(new EdgeGeometry.Node(
                     i,
-                    NodeMarks.symbol(node.actor().kind().shape()),
+                    Symbol.of(node.actor().kind().shape()),
                     camera.toPaneX(positions.x(ordinal), width),
                     camera.toPaneY(positions.y(ordinal), height),
                     NodeMarks.radius(node.degree(), camera.zoom())));

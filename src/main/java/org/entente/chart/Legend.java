@@ -76,7 +76,7 @@ final class Legend {
             if (line.projected()) {
                 projected = true;
             } else if (phase != null) {
-                dashes.add(LineMarks.dash(phase));
+                dashes.add(Dash.of(phase));
                 possible |= LineMarks.isPossible(line);
                 suspended |= phase == Phase.SUSPENDED;
             }
@@ -137,7 +137,7 @@ final class Legend {
         for (Scene.Node node : situation.scene().nodes()) {
             ActorKind kind = node.actor().kind();
             if (seen.add(kind.id())) {
-                Symbol symbol = NodeMarks.symbol(kind.shape());
+                Symbol symbol = Symbol.of(kind.shape());
                 Style style = Style.fill(palette.panel()).stroked(palette.quiet(), 1.25);
                 signs.add((to, x, y) -> to.shape(symbol.at(x, y, 6), style, null));
                 texts.add(kind.label().text());

@@ -34,15 +34,6 @@ final class LineMarks {
         return 1.5 + 2.5 * (Math.max(1, Math.min(5, strength)) - 1) / 4;
     }
 
-    /** How a line shows the phase that it is in. */
-    static Dash dash(Phase phase) {
-        return switch (phase) {
-            case PROPOSED, INVITED -> Dash.DOTS;
-            case ANNOUNCED, SIGNED, RATIFIED, PROVISIONAL -> Dash.DASH;
-            default -> Dash.SOLID;
-        };
-    }
-
     /** How a relation's line looks; also for the legend. */
     Style style(Scene.Line line, boolean lit) {
         Standing standing = line.standing();
@@ -50,8 +41,8 @@ final class LineMarks {
         double width = width(standing.strength()) + (lit ? LIT_EXTRA : 0);
         int colour = palette.hue(line.relation().kind().hue());
         Style style =
-                Style.stroke(colour, isPossible(line) ? width + 2.5 : width).dashed(dash(phase));
-        if (dash(phase) == Dash.DOTS) {
+                Style.stroke(colour, isPossible(line) ? width + 2.5 : width).dashed(Dash.of(phase));
+        if (Dash.of(phase) == Dash.DOTS) {
             style = style.round();
         }
         if (isPossible(line)) {

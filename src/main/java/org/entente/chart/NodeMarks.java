@@ -14,7 +14,6 @@ import org.entente.draw.TextStyle;
 import org.entente.draw.TextStyle.Weight;
 import org.entente.history.Certainty;
 import org.entente.model.Actor;
-import org.entente.model.ActorShape;
 import org.entente.state.Scene;
 
 /** Draws actors: shape by kind, flag or monogram, rings for what is selected or lit. */
@@ -35,16 +34,6 @@ final class NodeMarks {
     static double radius(int degree, double zoom) {
         double atOne = Math.min(MOST_RADIUS, LEAST_RADIUS + 4 * Math.sqrt(degree));
         return atOne * Math.max(0.3, Math.min(1.5, Math.sqrt(zoom)));
-    }
-
-    static Symbol symbol(ActorShape shape) {
-        return switch (shape) {
-            case CIRCLE -> Symbol.CIRCLE;
-            case ROUNDED_SQUARE -> Symbol.ROUNDED_SQUARE;
-            case PILL -> Symbol.PILL;
-            case HEXAGON -> Symbol.HEXAGON;
-            case DIAMOND -> Symbol.DIAMOND;
-        };
     }
 
     /** The glow under a node that belongs to the selection. */

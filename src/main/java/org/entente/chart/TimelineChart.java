@@ -192,7 +192,7 @@ public final class TimelineChart {
 
     private static void ring(DrawingBuilder to, Stand stand, double y, Style style) {
         if (stand.hasSymbol()) {
-            Symbol symbol = EventMarks.symbol(stand.event().kind().symbol());
+            Symbol symbol = Symbol.of(stand.event().kind().symbol());
             to.shape(symbol.at(stand.x, y, stand.r + 3), style, null);
         } else {
             to.rect(stand.from, y - stand.r, stand.to - stand.from, 2 * stand.r, 3, style, null);

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.entente.draw.Symbol;
 import org.entente.draw.TextStyle;
 import org.entente.draw.TextStyle.Weight;
 import org.entente.draw.Type;
@@ -264,7 +265,7 @@ final class TimelineLayout implements LanePacking.Measure {
     @Override
     public void shape(Stand stand) {
         stand.r = radius(stand.event().importance(), rowHeight);
-        stand.reach = EventMarks.symbol(stand.event().kind().symbol()).rim(stand.r, 1, 0);
+        stand.reach = Symbol.of(stand.event().kind().symbol()).rim(stand.r, 1, 0);
         stand.aside = EventMarks.aside(stand.event().status());
         body(stand);
     }
@@ -272,7 +273,7 @@ final class TimelineLayout implements LanePacking.Measure {
     @Override
     public void mark(Stand stand) {
         if (stand.isSelected()) {
-            stand.reach = EventMarks.symbol(stand.event().kind().symbol()).rim(stand.r + 1.5 * BandMarks.RING, 1, 0);
+            stand.reach = Symbol.of(stand.event().kind().symbol()).rim(stand.r + 1.5 * BandMarks.RING, 1, 0);
             stand.coverFrom = Math.max(stand.coverFrom, stand.hasSymbol() ? stand.right() : stand.coverFrom);
         }
     }

@@ -1,6 +1,7 @@
 package org.entente.draw;
 
 import java.util.List;
+import org.entente.model.Phase;
 
 /**
  * The pattern of a line: lengths in px at scale 1, stroke and gap in turn, from the line's start.
@@ -28,6 +29,15 @@ public record Dash(List<Float> lengths) {
         if (lengths.size() % 2 != 0 || (!lengths.isEmpty() && sum < 0.5f)) {
             throw new IllegalArgumentException("Dashes come in pairs of stroke and gap, 0.5 px at least: " + lengths);
         }
+    }
+
+    /** How a line shows the phase that it is in. */
+    public static Dash of(Phase phase) {
+        return switch (phase) {
+            case PROPOSED, INVITED -> DOTS;
+            case ANNOUNCED, SIGNED, RATIFIED, PROVISIONAL -> DASH;
+            default -> SOLID;
+        };
     }
 
     /** A pattern of the given lengths, stroke and gap in turn. */

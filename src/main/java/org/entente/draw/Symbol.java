@@ -6,8 +6,8 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
-import java.util.Locale;
-import java.util.Optional;
+import org.entente.model.ActorShape;
+import org.entente.model.EventSymbol;
 
 /**
  * The outlines of actors and events. All are convex, stand around the origin and have the area of the circle of radius 1, so
@@ -36,18 +36,27 @@ public enum Symbol {
         this.reach = form.reach();
     }
 
-    /** The symbol of that name as a data set writes it: {@code "diamond"}, {@code "rounded-square"}, {@code "dot"}. */
-    public static Optional<Symbol> named(String name) {
-        String wanted = name.strip().toUpperCase(Locale.ROOT).replace('-', '_').replace(' ', '_');
-        if (wanted.equals("DOT")) {
-            return Optional.of(CIRCLE);
-        }
-        for (Symbol symbol : values()) {
-            if (symbol.name().equals(wanted)) {
-                return Optional.of(symbol);
-            }
-        }
-        return Optional.empty();
+    /** How events of a kind are drawn. */
+    public static Symbol of(EventSymbol symbol) {
+        return switch (symbol) {
+            case DIAMOND -> DIAMOND;
+            case DOT -> CIRCLE;
+            case BAR -> BAR;
+            case TRIANGLE -> TRIANGLE;
+            case SQUARE -> SQUARE;
+            case HEXAGON -> HEXAGON;
+        };
+    }
+
+    /** How actors of a kind are drawn. */
+    public static Symbol of(ActorShape shape) {
+        return switch (shape) {
+            case CIRCLE -> CIRCLE;
+            case ROUNDED_SQUARE -> ROUNDED_SQUARE;
+            case PILL -> PILL;
+            case HEXAGON -> HEXAGON;
+            case DIAMOND -> DIAMOND;
+        };
     }
 
     /** The outline around {@code (x, y)}, {@code r} pixels in radius. */

@@ -14,10 +14,9 @@ import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
+import org.entente.draw.Dash;
 import org.entente.draw.Palette;
 import org.entente.draw.Symbol;
-import org.entente.model.ActorShape;
-import org.entente.model.EventSymbol;
 import org.entente.model.Phase;
 import org.entente.model.Status;
 
@@ -47,7 +46,7 @@ final class Signs {
         } else if (sign instanceof Sign.OfRelation relation) {
             relation(box, relation);
         } else if (sign instanceof Sign.OfActor actor) {
-            Symbol symbol = symbol(actor.shape());
+            Symbol symbol = Symbol.of(actor.shape());
             box.getChildren()
                     .add(path(symbol.at(X, Y, RADIUS), colour(palette.panel()), colour(palette.quiet()), 1.25));
         }
@@ -55,7 +54,7 @@ final class Signs {
     }
 
     private void event(Pane box, Sign.OfEvent event) {
-        Symbol symbol = symbol(event.symbol());
+        Symbol symbol = Symbol.of(event.symbol());
         Color hue = colour(palette.hue(event.hue()));
         if (event.status() == Status.HAPPENED) {
             box.getChildren().add(path(symbol.at(X, Y, RADIUS), hue, null, 0));
@@ -93,14 +92,16 @@ final class Signs {
         }
     }
 
-    /** Dots for what is only proposed, a dash for what is announced or signed, nothing else for what stands. */
+    /** The dash of the phase, dots for what has not begun; what is over is faint. */
     private static void dash(Line line, Phase phase) {
-        if (phase == null || phase == Phase.PROPOSED) {
+        Dash dash = phase == null ? Dash.DOTS : Dash.of(phase);
+        if (dash == Dash.DOTS) {
             line.setStrokeLineCap(StrokeLineCap.ROUND);
             line.getStrokeDashArray().addAll(0.1, 5.0);
-        } else if (phase == Phase.ANNOUNCED || phase == Phase.SIGNED || phase == Phase.PROVISIONAL) {
-            line.getStrokeDashArray().addAll(6.0, 4.0);
-        } else if (phase.isOver()) {
+        } else {
+            dash.lengths().forEach(length -> line.getStrokeDashArray().add(length.doubleValue()));
+        }
+        if (phase != null && phase.isOver()) {
             line.setOpacity(0.45);
         }
     }
@@ -110,27 +111,6 @@ final class Signs {
         bar.setStroke(colour(palette.text()));
         bar.setStrokeWidth(1.5);
         return bar;
-    }
-
-    private static Symbol symbol(EventSymbol symbol) {
-        return switch (symbol) {
-            case DIAMOND -> Symbol.DIAMOND;
-            case DOT -> Symbol.CIRCLE;
-            case BAR -> Symbol.BAR;
-            case TRIANGLE -> Symbol.TRIANGLE;
-            case SQUARE -> Symbol.SQUARE;
-            case HEXAGON -> Symbol.HEXAGON;
-        };
-    }
-
-    private static Symbol symbol(ActorShape shape) {
-        return switch (shape) {
-            case CIRCLE -> Symbol.CIRCLE;
-            case ROUNDED_SQUARE -> Symbol.ROUNDED_SQUARE;
-            case PILL -> Symbol.PILL;
-            case HEXAGON -> Symbol.HEXAGON;
-            case DIAMOND -> Symbol.DIAMOND;
-        };
     }
 
     private static Color colour(int argb) {

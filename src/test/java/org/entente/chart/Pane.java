@@ -8,6 +8,7 @@ import org.entente.draw.EdgeGeometry;
 import org.entente.draw.Flags;
 import org.entente.draw.Palette;
 import org.entente.draw.PlacedLabel;
+import org.entente.draw.Symbol;
 import org.entente.draw.Type;
 import org.entente.layout.Positions;
 import org.entente.model.ActorId;
@@ -97,7 +98,7 @@ record Pane(Situation situation, Positions positions, Camera camera, double widt
         int ordinal = node.actor().id().ordinal();
         return new EdgeGeometry.Node(
                 index,
-                NodeMarks.symbol(node.actor().kind().shape()),
+                Symbol.of(node.actor().kind().shape()),
                 camera.toPaneX(positions.x(ordinal), width),
                 camera.toPaneY(positions.y(ordinal), height),
                 NodeMarks.radius(node.degree(), camera.zoom()));

@@ -8,7 +8,6 @@ import java.awt.geom.PathIterator;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -93,13 +92,5 @@ class SymbolTest {
     void theStrikeCrossesTheWholeSymbol(Symbol symbol) {
         double end = symbol.strikeAt(0, 0, 8).getBounds2D().getMaxX() * Math.sqrt(2);
         assertThat(end).isGreaterThan(symbol.rim(8, 1, -1) + 1);
-    }
-
-    @Test
-    void symbolsAreFoundByTheNamesDataSetsUse() {
-        assertThat(Symbol.named("rounded-square")).contains(Symbol.ROUNDED_SQUARE);
-        assertThat(Symbol.named("dot")).contains(Symbol.CIRCLE);
-        assertThat(Symbol.named("Hexagon")).contains(Symbol.HEXAGON);
-        assertThat(Symbol.named("blob")).isEmpty();
     }
 }
