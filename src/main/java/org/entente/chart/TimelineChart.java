@@ -1,5 +1,7 @@
 package org.entente.chart;
 
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.entente.draw.Anchor;
@@ -148,46 +150,70 @@ public final class TimelineChart {
 
     /**
      * What is under the pointer, to be painted over the chart: a ring and a tip with title, date and status, or the events of a
-     * bunch.
+     * bunch. The tip hides neither what it tells of nor what is selected, if there is any room beside the pointer.
      *
+     * @param x of the pointer in the pane
+     * @param y of the pointer in the pane
      * @return empty if nothing on the chart is about that
      */
-    public Optional<Drawing> hover(Subject subject, Situation situation, Palette palette, double width, double height) {
+    public Optional<Drawing> hover(
+            Subject subject, Situation situation, Palette palette, double width, double height, double x, double y) {
         TimelineLayout layout = layout(situation, width, height);
         DrawingBuilder to =
                 new DrawingBuilder(layout.geometry().width(), layout.geometry().height(), 0, type);
-        TimelineTip tip = new TimelineTip(to, palette, situation, layout.geometry());
+        TimelineTip tip = new TimelineTip(to, palette, situation, layout.geometry(), x, y, kept(layout, subject));
         boolean found = false;
         for (TimelineLayout.Strip strip : layout.strips()) {
             for (Stand stand : strip.singles()) {
                 if (subject instanceof Subject.Item item
                         && item.id().equals(stand.event().id())) {
-                    double y = layout.y(strip, stand.row);
-                    ring(to, stand, y, Style.stroke(palette.text(), 1.5));
+                    ring(to, stand, layout.y(strip, stand.row), Style.stroke(palette.text(), 1.5));
                     if (!found) {
-                        tip.event(stand.event(), stand.x, y - stand.r - 6, y + stand.r + 6);
+                        tip.event(stand.event());
                     }
                     found = true;
                 }
             }
             for (Bunch bunch : strip.bunches()) {
                 if (!found && subject instanceof Subject.Cluster cluster && isAbout(cluster, bunch)) {
-                    double y = layout.y(strip, bunch.row);
+                    double middle = layout.y(strip, bunch.row);
                     double half = layout.bunchHeight() / 2;
                     to.rect(
                             bunch.x - bunch.width / 2 - 2,
-                            y - half - 2,
+                            middle - half - 2,
                             bunch.width + 4,
                             2 * half + 4,
                             half + 2,
                             Style.stroke(palette.text(), 1.5),
                             null);
-                    tip.bunch(bunch, bunch.x, y - half - 6, y + half + 6);
+                    tip.bunch(bunch);
                     found = true;
                 }
             }
         }
         return found ? Optional.of(to.build()) : Optional.empty();
+    }
+
+    /** The marks and titles of what is selected, and the mark that the pointer is on. */
+    private static List<Rectangle2D> kept(TimelineLayout layout, Subject subject) {
+        List<Rectangle2D> kept = new ArrayList<>();
+        for (TimelineLayout.Strip strip : layout.strips()) {
+            for (Stand stand : strip.singles()) {
+                boolean pointedAt = subject instanceof Subject.Item item
+                        && item.id().equals(stand.event().id());
+                if (stand.isSelected() || pointedAt) {
+                    double half = Math.max(stand.r + 5, layout.rowHeight() / 2);
+                    double middle = layout.y(strip, stand.row);
+                    kept.add(new Rectangle2D.Double(
+                            stand.left(), middle - half, stand.right() - stand.left(), 2 * half));
+                    if (stand.side != Stand.Side.NONE) {
+                        double left = LanePacking.titleLeft(stand, stand.side);
+                        kept.add(new Rectangle2D.Double(left, middle - half, stand.title.width(), 2 * half));
+                    }
+                }
+            }
+        }
+        return kept;
     }
 
     private static void ring(DrawingBuilder to, Stand stand, double y, Style style) {

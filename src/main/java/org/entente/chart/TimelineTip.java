@@ -1,5 +1,6 @@
 package org.entente.chart;
 
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import org.entente.draw.DrawingBuilder;
@@ -13,11 +14,13 @@ import org.entente.state.Situation;
 import org.entente.words.DateWords;
 import org.entente.words.EventWords;
 
-/** The tip beside what the pointer is on, kept inside the pane. */
+/** The tip beside the pointer, inside the pane and off what it must not hide. */
 final class TimelineTip {
     private static final double WIDEST = 320;
     private static final double PAD = 8;
     private static final int MOST_LISTED = 6;
+    /** How far from the pointer a tip keeps, in pixels. */
+    private static final double BESIDE = 14;
 
     private record Line(String text, TextStyle style) {}
 
@@ -29,8 +32,26 @@ final class TimelineTip {
     private final TextStyle plain;
     private final TextStyle bold;
     private final TextStyle quiet;
+    private final double x;
+    private final double y;
+    private final List<Rectangle2D> kept;
 
-    TimelineTip(DrawingBuilder to, Palette palette, Situation situation, TimelineGeometry geometry) {
+    /**
+     * @param x of the pointer
+     * @param y of the pointer
+     * @param kept what the tip must not hide if there is any other place
+     */
+    TimelineTip(
+            DrawingBuilder to,
+            Palette palette,
+            Situation situation,
+            TimelineGeometry geometry,
+            double x,
+            double y,
+            List<Rectangle2D> kept) {
+        this.x = x;
+        this.y = y;
+        this.kept = List.copyOf(kept);
         this.to = to;
         this.type = to.type();
         this.palette = palette;
@@ -42,17 +63,17 @@ final class TimelineTip {
     }
 
     /** Title, date and status of an event. */
-    void event(Event event, double x, double above, double below) {
+    void event(Event event) {
         List<Line> lines = new ArrayList<>();
         double room = Math.max(1, Math.min(WIDEST, geometry.width() - 2 * PAD - 8));
         type.wrap(event.title().text(), bold, room, 3).forEach(line -> lines.add(new Line(line, bold)));
         String kind = event.kind().label().text();
         lines.add(new Line(EventWords.when(event) + " · " + kind, quiet));
-        draw(lines, x, above, below);
+        draw(lines);
     }
 
     /** The first events of a bunch, and what a click does. */
-    void bunch(Bunch bunch, double x, double above, double below) {
+    void bunch(Bunch bunch) {
         List<Line> lines = new ArrayList<>();
         lines.add(new Line(bunch.stands.size() + " events", bold));
         int shown = bunch.stands.size() <= MOST_LISTED + 1 ? bunch.stands.size() : MOST_LISTED;
@@ -69,10 +90,10 @@ final class TimelineTip {
                 .isPresent();
         lines.add(
                 new Line(opens ? "Click to zoom in until they part" : "All at the same time: click to choose", quiet));
-        draw(lines, x, above, below);
+        draw(lines);
     }
 
-    private void draw(List<Line> lines, double x, double above, double below) {
+    private void draw(List<Line> lines) {
         double room = Math.max(1, Math.min(WIDEST + 60, geometry.width() - 2 * PAD - 8));
         double width = 0;
         double height = 0;
@@ -82,14 +103,45 @@ final class TimelineTip {
         }
         double w = width + 2 * PAD;
         double h = height + 2 * PAD - 4;
-        double left = Math.max(4, Math.min(geometry.width() - w - 4, x - w / 2));
-        double top = above - h >= 2 ? above - h : Math.max(2, Math.min(geometry.height() - h - 2, below));
+        Rectangle2D box = place(w, h);
+        double left = box.getX();
+        double top = box.getY();
         to.rect(left, top, w, h, 5, Style.fill(palette.panel()).stroked(palette.border(), 1), null);
-        double y = top + PAD - 2;
+        double baseline = top + PAD - 2;
         for (Line line : lines) {
             TextStyle style = line.style().within(width + 0.5);
-            to.label(line.text(), left + PAD, y + type.ascent(style), style, null);
-            y += type.lineHeight(style) + 1;
+            to.label(line.text(), left + PAD, baseline + type.ascent(style), style, null);
+            baseline += type.lineHeight(style) + 1;
         }
+    }
+
+    /** Of the four corners of the pointer the first where the tip hides least. */
+    private Rectangle2D place(double w, double h) {
+        Rectangle2D best = null;
+        double least = Double.POSITIVE_INFINITY;
+        for (double top : new double[] {y + BESIDE, y - BESIDE - h}) {
+            for (double left : new double[] {x + BESIDE, x - BESIDE - w}) {
+                Rectangle2D box = new Rectangle2D.Double(
+                        Math.max(4, Math.min(geometry.width() - w - 4, left)),
+                        Math.max(2, Math.min(geometry.height() - h - 2, top)),
+                        w,
+                        h);
+                double hidden = hidden(box);
+                if (hidden < least) {
+                    least = hidden;
+                    best = box;
+                }
+            }
+        }
+        return best;
+    }
+
+    private double hidden(Rectangle2D box) {
+        double hidden = box.contains(x, y) ? box.getWidth() * box.getHeight() : 0;
+        for (Rectangle2D each : kept) {
+            Rectangle2D both = box.createIntersection(each);
+            hidden += both.getWidth() > 0 && both.getHeight() > 0 ? both.getWidth() * both.getHeight() : 0;
+        }
+        return hidden;
     }
 }

@@ -81,16 +81,10 @@ public final class DateLabels {
         return year <= 0 ? amount(distance) + unit(distance) + " ago" : "in " + amount(distance) + unit(distance);
     }
 
-    /** Several years in a row, each {@code count} long as in {@link CalendarUnit#years}, beginning with {@code first}. */
-    static String years(long first, long count) {
-        if (first <= 0) {
-            return grouped(1 - first) + "–" + grouped(2 - first - count) + " BCE";
-        }
-        long last = (first == 1 ? 0 : first) + count - 1;
-        return grouped(first) + "–" + grouped(last) + (first == 1 || last < 1000 ? " CE" : "");
-    }
-
-    /** The same by their distance: 20–10 Ga ago, last 100 Ma, in 10–11 Ga; {@code count} is a multiple of 100,000. */
+    /**
+     * Years in a row by their distance, {@code count} of them as in {@link CalendarUnit#years}, beginning with {@code first}:
+     * 20–10 Ga ago, last 100 Ma, in 10–11 Ga; {@code count} is a multiple of 100,000.
+     */
     static String distantYears(long first, long count) {
         long far = first <= 0 ? distance(first) : (first == 1 ? 0 : first) + count;
         long near = far - count;

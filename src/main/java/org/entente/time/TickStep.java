@@ -12,6 +12,9 @@ import java.util.List;
  */
 record TickStep(CalendarUnit unit, CalendarUnit major, long years, long majorYears) {
     private static final long FINEST_DISTANT = 100_000;
+    /** The first decade that is called by its number: the 100s. */
+    private static final long FIRST_NAMED = 100;
+
     private static final List<TickStep> LADDER = ladder();
 
     /** The last of the ladder. */
@@ -84,11 +87,14 @@ record TickStep(CalendarUnit unit, CalendarUnit major, long years, long majorYea
     List<String> majorLabels(long instant) {
         CivilDate date = Instants.date(instant);
         String year = DateLabels.year(date.year());
+        if (isDistant()) {
+            return List.of(DateLabels.distantYears(date.year(), majorYears));
+        }
         if (majorYears > 1) {
-            return List.of(
-                    isDistant()
-                            ? DateLabels.distantYears(date.year(), majorYears)
-                            : DateLabels.years(date.year(), majorYears));
+            // Minor ticks tell the whole year; of what they lie in, decades alone have a name that is both short and
+            // true.
+            boolean named = majorYears == 10 && date.year() >= FIRST_NAMED;
+            return named ? List.of(date.year() + "s") : List.of("");
         }
         if (majorYears == 1) {
             return List.of(year);

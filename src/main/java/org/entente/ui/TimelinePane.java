@@ -1,10 +1,14 @@
 package org.entente.ui;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
+import javafx.event.EventHandler;
 import javafx.geometry.Point2D;
+import javafx.geometry.Side;
 import javafx.scene.Cursor;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
@@ -33,6 +37,7 @@ final class TimelinePane extends StackPane {
     private static final double SLACK = 4;
     private static final double DRAG_FROM = 4;
     private static final double WHEEL = 1.0018;
+    private static final double TRAY = 320;
 
     private final Store store;
     private final Commands commands;
@@ -43,6 +48,11 @@ final class TimelinePane extends StackPane {
     private Point2D pressed;
     private Target pressedOn;
     private Target hovered;
+    /** Where the pointer came upon it, in pixels. */
+    private double hoveredX;
+
+    private double hoveredY;
+    private final EventHandler<KeyEvent> hideTip = event -> hover(null, 0, 0);
     private Part dragging;
     private boolean dragged;
     private TimelineGeometry geometryBefore;
@@ -59,12 +69,26 @@ final class TimelinePane extends StackPane {
         setMinSize(0, 0);
         view.setAccessibleText("Timeline of events");
         wheelRest.setOnFinished(event -> store.commit());
-        store.situation().addListener((all, before, now) -> redraw());
+        store.situation().addListener((all, before, now) -> {
+            // Where the pointer is there may be something else now.
+            if (!Objects.equals(before.view().window(), now.view().window())) {
+                hovered = null;
+            }
+            redraw();
+        });
+        sceneProperty().addListener((all, before, now) -> {
+            if (before != null) {
+                before.removeEventFilter(KeyEvent.KEY_PRESSED, hideTip);
+            }
+            if (now != null) {
+                now.addEventFilter(KeyEvent.KEY_PRESSED, hideTip);
+            }
+        });
         view.setOnMousePressed(this::press);
         view.setOnMouseDragged(this::drag);
         view.setOnMouseReleased(this::release);
-        view.setOnMouseMoved(event -> hover(targetAt(event.getX(), event.getY())));
-        view.setOnMouseExited(event -> hover(null));
+        view.setOnMouseMoved(event -> hover(targetAt(event.getX(), event.getY()), event.getX(), event.getY()));
+        view.setOnMouseExited(event -> hover(null, 0, 0));
         view.setOnScroll(this::scroll);
         redraw();
     }
@@ -104,7 +128,9 @@ final class TimelinePane extends StackPane {
         }
         Optional<Layer> overlay = Optional.empty();
         if (hovered instanceof Subject about && !dragged) {
-            overlay = Optional.of((width, height) -> chart.hover(about, situation, palette, width, height)
+            double x = hoveredX;
+            double y = hoveredY;
+            overlay = Optional.of((width, height) -> chart.hover(about, situation, palette, width, height, x, y)
                     .orElseGet(() -> new DrawingBuilder(width, height, 0, type).build()));
         }
         view.show(new Wish(base, overlay));
@@ -114,10 +140,12 @@ final class TimelinePane extends StackPane {
         return view.at(x, y, SLACK).map(Hit::target).orElse(null);
     }
 
-    private void hover(Target target) {
+    private void hover(Target target, double x, double y) {
         view.setCursor(cursor(target));
-        if (target == null ? hovered != null : !target.equals(hovered)) {
+        if (!Objects.equals(target, hovered)) {
             hovered = target;
+            hoveredX = x;
+            hoveredY = y;
             redraw();
         }
     }
@@ -225,12 +253,23 @@ final class TimelinePane extends StackPane {
             case EARLIER -> show(TimelineGestures.earlier(situation, geometry));
             case LATER -> show(TimelineGestures.later(situation, geometry));
             case OVERVIEW -> show(TimelineGestures.centreFrame(geometry, x));
-            case UNDATED -> {
-                List<EventId> undated =
-                        situation.undated().stream().map(Event::id).toList();
-                commands.open(next(new Subject.Cluster(undated)));
-            }
+            case UNDATED -> showUndated(x);
             default -> {}
+        }
+    }
+
+    /** Lists the events without a date at the right end of the timeline, where their chip is. */
+    void showUndated() {
+        showUndated(Math.max(0, view.getWidth() - TRAY));
+    }
+
+    /** Above the timeline, so that neither the chip nor an event is hidden. */
+    private void showUndated(double x) {
+        Situation situation = store.situation().get();
+        if (!situation.undated().isEmpty()) {
+            Palette palette = Palette.of(situation.view().theme());
+            UndatedTray.of(situation.undated(), situation.view().selected(), palette, commands::open)
+                    .show(view, Side.TOP, x, 0);
         }
     }
 

@@ -203,6 +203,7 @@ final class Workbench implements AutoCloseable {
                 .on("Up", "↑", "nearest event on the lane above", () -> commands.lane(-1))
                 .on("Down", "↓", "nearest event on the lane below", () -> commands.lane(1))
                 .on("Enter", "Enter", "go to the details", content::focusDetails)
+                .on("U", "U", "events without a date", timeline::showUndated)
                 .on("Alt+Right", "Alt+→", "neighbour to the right in the graph", () -> commands.neighbour(1, 0))
                 .on("Alt+Left", "Alt+←", "neighbour to the left", () -> commands.neighbour(-1, 0))
                 .on("Alt+Up", "Alt+↑", "neighbour above", () -> commands.neighbour(0, -1))

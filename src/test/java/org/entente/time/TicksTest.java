@@ -92,10 +92,12 @@ class TicksTest {
             2024-10-25          | 2024-11-05          | 25, 26, 27                   | October 2024, November 2024
             2024-10-01          | 2024-12-31          | 1, 6, 11                     | October 2024, November 2024, December 2024
             2024-01-01          | 2024-12-31          | Jan, Feb, Mar                | 2024
-            1949                | 2035                | 1950, 1955, 1960             | 1900–1999, 2000–2099
-            -0499               | 2024                | 400 BCE, 300 BCE, 200 BCE    | 1000–1 BCE, 1–999 CE, 1000–1999
-            -0019               | 0030                | 20 BCE, 15 BCE, 10 BCE       | 100–1 BCE, 1–99 CE
-            Y-300000            | 2024                | 280,000 BCE, 260,000 BCE, 240,000 BCE | 300,000–200,001 BCE, 200,000–100,001 BCE
+            2019-06             | 2040                | 2020, 2021, 2022             | 2010s, 2020s, 2030s, 2040s
+            0090                | 0115                | 90 CE, 91 CE, 92 CE          | 100s, 110s
+            1949                | 2035                | 1950, 1955, 1960             | ''
+            -0499               | 2024                | 400 BCE, 300 BCE, 200 BCE    | ''
+            -0019               | 0030                | 20 BCE, 15 BCE, 10 BCE       | ''
+            Y-300000            | 2024                | 280,000 BCE, 260,000 BCE, 240,000 BCE | ''
             Y-69999999          | Y100000             | 70 Ma ago, 65 Ma ago, 60 Ma ago | last 100 Ma
             Y-13800000000       | 2024                | 13 Ga ago, 12 Ga ago, 11 Ga ago | 20–10 Ga ago, last 10 Ga
             Y10000000000        | Y12000000000        | in 10.1 Ga, in 10.2 Ga, in 10.3 Ga | in 10–11 Ga, in 11–12 Ga
@@ -104,7 +106,11 @@ class TicksTest {
         TimeSpan span = new TimeSpan(Edtf.parse(from).earliest(), Edtf.parse(to).latest());
         Ticks ticks = Ticks.of(TimeScale.fit(span, 1400, 0), 50, WIDTH);
         assertThat(named(ticks.minor())).startsWith(minor.split(", "));
-        assertThat(named(ticks.major())).startsWith(major.split(", "));
+        if (major.isEmpty()) {
+            assertThat(named(ticks.major())).isEmpty();
+        } else {
+            assertThat(named(ticks.major())).startsWith(major.split(", "));
+        }
     }
 
     private static List<String> named(List<Ticks.Tick> ticks) {
