@@ -48,6 +48,8 @@ final class EntenteWindow implements AutoCloseable {
     private final Session session;
     private Preferences preferences;
     private Workbench workbench;
+    /** What shall be open next, or null. */
+    private Loading awaited;
 
     EntenteWindow(Stage stage, Type type, Flags flags, Brush brush, Settings settings, Consumer<String> openLink) {
         this.stage = stage;
@@ -104,7 +106,12 @@ final class EntenteWindow implements AutoCloseable {
         open(Loading.file(file, type));
     }
 
-    private void open(Loading loading) {
+    /** Opens what is being loaded; what was asked for before and is not open yet is given up. */
+    void open(Loading loading) {
+        if (awaited != null) {
+            awaited.cancel();
+        }
+        awaited = loading;
         if (loading.document().isDone()) {
             loaded(loading);
             return;
@@ -123,6 +130,10 @@ final class EntenteWindow implements AutoCloseable {
     }
 
     private void loaded(Loading loading) {
+        if (loading != awaited) {
+            return;
+        }
+        awaited = null;
         loading.document().handle((ready, failure) -> {
             if (ready != null) {
                 show(ready);

@@ -73,6 +73,10 @@ final class OpenWindow implements AutoCloseable {
         });
     }
 
+    Loading loading(Path file) {
+        return Loading.file(file, TYPE);
+    }
+
     EntenteWindow window() {
         return window;
     }

@@ -142,6 +142,26 @@ class WindowFilesTest {
     }
 
     @Test
+    void ofTwoFilesAskedForTheLaterIsOpenedAndTheOtherGivenUp() throws Exception {
+        openBundled();
+        StringBuilder actors = new StringBuilder("{\"entente\": 1, \"title\": \"Long\", \"actors\": [");
+        for (int i = 0; i < 20_000; i++) {
+            actors.append(i == 0 ? "" : ",").append("{\"id\": \"a" + i + "\", \"name\": \"A\"}");
+        }
+        Loading slow = open.loading(Files.writeString(folder.resolve("long.json"), actors.append("]}")));
+        Loading quick = open.loading(broken());
+        PaneWindow.fx(() -> {
+            open.window().open(slow);
+            open.window().open(quick);
+            return null;
+        });
+        open.await(() -> slow.document().isDone() && quick.document().isDone());
+        PaneWindow.settle();
+        assertThat(slow.document()).isCompletedExceptionally();
+        assertThat(PaneWindow.fx(() -> open.stage().getTitle())).startsWith("Half a world");
+    }
+
+    @Test
     void whatIsOpenedIsAsItWasLeft() throws Exception {
         openBundled();
         open.drag(open.item(open.graph().view(), "jp"), -60, 40);
