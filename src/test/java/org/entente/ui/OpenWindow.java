@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
 import javafx.application.Platform;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -34,7 +35,6 @@ import org.entente.model.Id;
 import org.entente.state.ViewState;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
-import org.testfx.robot.Motion;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The real window without a display, on the bundled data and a settings folder of its own, with hands on mouse and keys. */
@@ -205,19 +205,31 @@ final class OpenWindow implements AutoCloseable {
         });
     }
 
+    /** Puts the pointer on a point of the screen at once; the robot's own way there takes its time. */
+    void move(Point2D screen) {
+        robot.robotContext().getMouseRobot().move(screen);
+        PaneWindow.settle();
+    }
+
+    /** Clicks in the middle of a control. */
+    void click(Node control) {
+        Bounds bounds = PaneWindow.fx(() -> control.localToScreen(control.getBoundsInLocal()));
+        click(new Point2D(bounds.getCenterX(), bounds.getCenterY()));
+    }
+
     void click(Point2D screen) {
-        robot.moveTo(screen, Motion.DIRECT);
+        move(screen);
         robot.clickOn(MouseButton.PRIMARY);
     }
 
     /** Presses at a point and goes by so many pixels in steps, without letting go. */
     Point2D drag(Point2D from, double dx, double dy) {
-        robot.moveTo(from, Motion.DIRECT);
+        move(from);
         robot.press(MouseButton.PRIMARY);
         Point2D to = from;
         for (int i = 1; i <= 5; i++) {
             to = from.add(dx * i / 5, dy * i / 5);
-            robot.moveTo(to, Motion.DIRECT);
+            move(to);
         }
         PaneWindow.settle();
         return to;

@@ -14,6 +14,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.stage.Window;
 import org.entente.chart.Subject;
 import org.entente.draw.Target;
@@ -113,10 +114,10 @@ class WindowGraphTest {
 
     @Test
     void escapeGivesADragUp() {
-        open.drag(open.item(graph, "jp"), -60, 70);
+        Point2D to = open.drag(open.item(graph, "jp"), -60, 70);
         open.type(KeyCode.ESCAPE);
         assertThat(positions()).isEqualTo(placed);
-        open.robot.moveBy(30, 30);
+        open.move(to.add(30, 30));
         open.drop();
         assertThat(open.view()).isEqualTo(first);
         assertThat(positions()).isEqualTo(placed);
@@ -150,7 +151,7 @@ class WindowGraphTest {
         Camera before = camera();
         double worldX = before.toWorldX(local.getX(), graph.getWidth());
         double worldY = before.toWorldY(local.getY(), graph.getHeight());
-        open.robot.moveTo(pointer);
+        open.move(pointer);
         open.robot.scroll(3, VerticalDirection.UP);
         PaneWindow.settle();
         Camera now = camera();
@@ -161,7 +162,7 @@ class WindowGraphTest {
 
     @Test
     void theWheelAndTheDragAfterItAreTwoThingsToUndo() {
-        open.robot.moveTo(open.item(graph, "jp"));
+        open.move(open.item(graph, "jp"));
         open.robot.scroll(1, VerticalDirection.UP);
         PaneWindow.settle();
         Camera zoomed = camera();
@@ -176,7 +177,8 @@ class WindowGraphTest {
 
     @Test
     void aDoubleClickFocuses() {
-        open.robot.doubleClickOn(open.item(graph, "jp"));
+        open.move(open.item(graph, "jp"));
+        open.robot.doubleClickOn(MouseButton.PRIMARY);
         PaneWindow.settle();
         assertThat(open.view().focus()).isEqualTo(new Focus((ActorId) open.id("jp"), 1));
     }

@@ -177,7 +177,7 @@ class WindowTest {
 
     private void typeDay(String text) {
         TextField day = open.day();
-        open.robot.clickOn(day);
+        open.click(day);
         PaneWindow.fx(() -> {
             day.selectAll();
             return null;
@@ -204,7 +204,7 @@ class WindowTest {
     @Test
     void escapeLeavesTheDayFieldAsItWas() {
         ViewState before = open.view();
-        open.robot.clickOn(open.day());
+        open.click(open.day());
         open.robot.write("nonsense");
         open.type(KeyCode.ESCAPE);
         assertThat(open.day().getText()).isEqualTo(StepWords.day(before.moment()));
@@ -234,7 +234,7 @@ class WindowTest {
         open.type(KeyCode.CONTROL, KeyCode.L);
         String before = open.status();
         LegendRow row = open.part(LegendRow.class);
-        open.robot.clickOn(row.check());
+        open.click(row.check());
         PaneWindow.settle();
         String kind = row.check().getText();
         Filter filter = open.view().filter();

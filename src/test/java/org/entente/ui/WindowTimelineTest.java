@@ -128,7 +128,7 @@ class WindowTimelineTest {
     void theWheelZoomsAtThePointer() {
         Point2D pointer = open.item(timeline, "jp-eu-pact");
         long under = instant(pointer);
-        open.robot.moveTo(pointer);
+        open.move(pointer);
         open.robot.scroll(2, VerticalDirection.DOWN);
         PaneWindow.settle();
         assertThat(length(window())).isNotEqualTo(length(first.window()));
