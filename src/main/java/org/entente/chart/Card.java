@@ -1,17 +1,24 @@
 package org.entente.chart;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.entente.draw.TextStyle.Weight;
+import org.entente.history.Change;
+import org.entente.history.Changes;
+import org.entente.history.History;
 import org.entente.history.Target;
 import org.entente.model.ActorId;
 import org.entente.model.Event;
 import org.entente.model.EventId;
 import org.entente.model.Id;
+import org.entente.model.Phase;
 import org.entente.model.RelationId;
+import org.entente.model.RelationKind;
 import org.entente.state.Situation;
 import org.entente.words.EffectWords;
 import org.entente.words.EventWords;
+import org.entente.words.PhaseWords;
 import org.entente.words.TargetWords;
 import org.entente.words.Why;
 
@@ -51,9 +58,27 @@ final class Card {
             column.text(event.summary().text(), column.body(), 4, about);
         }
         part(column, "Took part", List.of(EventWords.participants(event, situation.dataset())), 4);
-        part(column, "Changed", new EffectWords(situation.chronicle().history(), "en").sentences(event), 3);
-        part(column, "Other readings", EventWords.readings(event, situation.dataset()), 3);
+        part(column, "Changed", changes(situation, event), 3);
+        part(column, "Contested; others say", EventWords.readings(event, situation.dataset()), 3);
         column.gap(8);
+    }
+
+    /** What it changed, with what was before: "Partnership: proposed → announced"; of members and the like, a sentence each. */
+    private static List<String> changes(Situation situation, Event event) {
+        History history = situation.chronicle().history();
+        TargetWords words = new TargetWords(situation.dataset(), "en");
+        List<String> moves = new ArrayList<>();
+        for (Change change : Changes.by(history, event.id()).all()) {
+            Phase before = change.before().phase();
+            Phase after = change.after().phase();
+            if (change.target() instanceof Target.OfRelation of && before != null && after != null && before != after) {
+                RelationKind kind = situation.dataset().relation(of.id()).kind();
+                moves.add(
+                        words.name(of) + ": " + PhaseWords.state(kind, before) + " → " + PhaseWords.state(kind, after));
+            }
+        }
+        List<String> sentences = new EffectWords(history, "en").sentences(event);
+        return moves.size() == sentences.size() ? moves : sentences;
     }
 
     private static void part(Column column, String title, List<String> texts, int lines) {

@@ -104,7 +104,12 @@ public final class EventWords {
                             + (value.place() == null
                                     ? "an unknown place"
                                     : value.place().name().text()));
-                case "effects" -> parts.add(value.effects().isEmpty() ? "changes nothing" : "changes something else");
+                case "effects" -> {
+                    // What it changes follows from what it is said to be; alone it has to be told.
+                    if (!other.fields().contains("title")) {
+                        parts.add(value.effects().isEmpty() ? "changes nothing" : "changes something else");
+                    }
+                }
                 case "cites" -> {}
                 default -> parts.add("another " + field);
             }
