@@ -229,7 +229,7 @@ final class OpenWindow implements AutoCloseable {
         Point2D to = from;
         for (int i = 1; i <= 5; i++) {
             to = from.add(dx * i / 5, dy * i / 5);
-            move(to);
+            robot.robotContext().getMouseRobot().move(to);
         }
         PaneWindow.settle();
         return to;
@@ -254,9 +254,8 @@ final class OpenWindow implements AutoCloseable {
     void painted() {
         // A wish may wait for a frame that is given back one pulse later, so that it is painted in the second round.
         for (int round = 0; round < 3; round++) {
-            PaneWindow.settle();
             CountDownLatch brushed = new CountDownLatch(1);
-            brush.execute(painter -> brushed.countDown());
+            Platform.runLater(() -> brush.execute(painter -> brushed.countDown()));
             CompletableFuture<Void> pulsed = new CompletableFuture<>();
             try {
                 if (!brushed.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
