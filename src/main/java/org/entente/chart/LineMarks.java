@@ -18,6 +18,9 @@ final class LineMarks {
     private static final double ARROW = 9;
     private static final double OVER = 0.4;
 
+    /** From this width on, in pixels, dashes grow with the line. */
+    private static final double THICK = 2.25;
+
     /** What is drawn as it was last known, of a moment that the data set does not know. */
     private static final double LAST_KNOWN = 0.55;
 
@@ -41,7 +44,7 @@ final class LineMarks {
         double width = width(standing.strength()) + (lit ? LIT_EXTRA : 0);
         int colour = palette.hue(line.relation().kind().hue());
         Style style =
-                Style.stroke(colour, isPossible(line) ? width + 2.5 : width).dashed(Dash.of(phase));
+                Style.stroke(colour, isPossible(line) ? width + 2.5 : width).dashed(scaled(Dash.of(phase), width));
         if (Dash.of(phase) == Dash.DOTS) {
             style = style.round();
         }
@@ -54,6 +57,16 @@ final class LineMarks {
             style = style.faded(LAST_KNOWN);
         }
         return line.relation().directed() ? style.withArrow(ARROW + width) : style;
+    }
+
+    /** The pattern in proportion on thick lines, where dashes of a thin one would look like dots. */
+    private static Dash scaled(Dash dash, double width) {
+        double larger = width / THICK;
+        return dash.isSolid() || larger <= 1
+                ? dash
+                : new Dash(dash.lengths().stream()
+                        .map(length -> (float) (length * larger))
+                        .toList());
     }
 
     static boolean isPossible(Scene.Line line) {

@@ -39,6 +39,7 @@ public final class FrameView extends Region {
     private final Runnable pulse = this::present;
     private final ObservableValue<Number> renderScale;
     private Frame shown;
+    private Runnable onFirst = () -> {};
 
     /** What was wished last, kept to be painted again at another size; and the size for which it was ordered. */
     private Wish newest;
@@ -86,6 +87,11 @@ public final class FrameView extends Region {
                 now.addPostLayoutPulseListener(pulse);
             }
         });
+    }
+
+    /** What is to be done once the first picture is on the screen: what can wait for it. */
+    void whenFirstShown(Runnable action) {
+        onFirst = action;
     }
 
     /** Wishes for a picture; it replaces every earlier wish that is not painted yet. */
@@ -189,7 +195,9 @@ public final class FrameView extends Region {
         picture.setImage(next.image());
         picture.setFitWidth(next.size().width() / next.size().scale());
         picture.setFitHeight(next.size().height() / next.size().scale());
-        if (before != null) {
+        if (before == null) {
+            Platform.runLater(onFirst);
+        } else {
             // The renderer gives the old frame up within this pulse, and what runs later runs after it.
             Platform.runLater(() -> release(before));
         }

@@ -123,7 +123,7 @@ final class MainWindow extends BorderPane {
         if (!isRightShown()) {
             toggleRight();
         }
-        right.requestFocus();
+        right.getChildrenUnmodifiable().stream().findFirst().orElse(right).requestFocus();
     }
 
     boolean isLeftShown() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import javafx.scene.layout.StackPane;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.entente.chart.Arrangement;
@@ -84,13 +85,16 @@ final class Workbench implements AutoCloseable {
                         .show(graphView, x, y));
         this.timeline = new TimelinePane(store, commands, new TimelineChart(type), type, timelineView);
         Actions actions = new Actions();
+        StackPane details = new StackPane();
+        // They take as long to make as both pictures together, and nobody reads them before there is something to see.
+        graphView.whenFirstShown(() -> details.getChildren().add(new DetailsPane(store, openLink)));
         this.content = new MainWindow(
                 store,
                 new Toolbar(store, commands, actions),
                 graph,
                 timeline,
                 new LegendPane(store),
-                new DetailsPane(store, openLink),
+                details,
                 document.problems(),
                 left.isEmpty());
         this.keys = keys(actions);
