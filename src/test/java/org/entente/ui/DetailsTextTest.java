@@ -81,7 +81,10 @@ class DetailsTextTest {
     void participantsHaveRolesAndPrincipals() {
         assertThat(section(text("jp-eu-pact"), "Who took part"))
                 .containsExactly(
-                        "- Josep Borrell  signatory for EU", "- Takeshi Iwaya  signatory for Japan", "- EU", "- Japan");
+                        "- Josep Borrell  announcing for EU",
+                        "- Takeshi Iwaya  announcing for Japan",
+                        "- EU",
+                        "- Japan");
     }
 
     @Test
