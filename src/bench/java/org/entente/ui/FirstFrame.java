@@ -14,9 +14,11 @@ import javafx.stage.Window;
 
 /**
  * Opens the program's window, prints how many milliseconds after the start of the virtual machine it showed nodes in the graph and marks
- * in the timeline, and ends. Run it as a program with the class path of the launcher before its own:
+ * in the timeline, and ends. Run it as a program with the class path of the launcher before its own, after {@code mvn -Pbench
+ * package}, with the launcher's {@code -XX:Tier4…} flags as well if its figure is wanted, and with a new folder for what is
+ * remembered:
  *
- * <pre>java -XX:SharedArchiveFile=LIB/entente.jsa -cp LIB/entente.jar:target/test-classes org.entente.ui.FirstFrame</pre>
+ * <pre>java -Dentente.settings=FOLDER -XX:SharedArchiveFile=LIB/entente.jsa -cp LIB/entente.jar:target/test-classes org.entente.ui.FirstFrame</pre>
  */
 public final class FirstFrame {
     private static final long EVERY = 5;

@@ -104,16 +104,6 @@ public record TimelineGeometry(
         return overviewScale.instant(x - overviewLeft);
     }
 
-    /** Whether a pixel row belongs to the overview. */
-    public boolean isOverview(double y) {
-        return y >= axisBottom && y < height;
-    }
-
-    /** Whether a pixel row belongs to what moves with the band: head, lanes and axis. */
-    public boolean isBand(double y) {
-        return y >= 0 && y < axisBottom;
-    }
-
     double bandHeight() {
         return Math.max(0, bandBottom - headBottom);
     }

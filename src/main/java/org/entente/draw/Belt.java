@@ -24,11 +24,6 @@ final class Belt {
         double distance(double x, double y) {
             return java.awt.geom.Line2D.ptSegDist(x1, y1, x2, y2, x, y);
         }
-
-        /** Positive where the point lies on the inner side of the line. */
-        double inward(double x, double y) {
-            return (y - y1) * Math.cos(angle) - (x - x1) * Math.sin(angle);
-        }
     }
 
     private static final double FULL = 2 * Math.PI;

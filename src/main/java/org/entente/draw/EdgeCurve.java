@@ -25,15 +25,6 @@ public record EdgeCurve(double x1, double y1, double cx, double cy, double x2, d
         return dx == 0 && dy == 0 ? Math.atan2(y2 - y1, x2 - x1) : Math.atan2(dy, dx);
     }
 
-    /** The direction at {@code t} for a text along the curve: never upside down, between -π/2 and π/2. */
-    public double readingAngle(double t) {
-        double angle = angle(t);
-        if (angle > Math.PI / 2) {
-            return angle - Math.PI;
-        }
-        return angle <= -Math.PI / 2 ? angle + Math.PI : angle;
-    }
-
     /** The same line run through from its end to its start. */
     public EdgeCurve reversed() {
         return new EdgeCurve(x2, y2, cx, cy, x1, y1);

@@ -121,12 +121,6 @@ public final class Snapshot {
         return byDates == Certainty.CERTAIN && isBeyondKnowledge() ? Certainty.POSSIBLE : byDates;
     }
 
-    /** The most likely phase of a relation by its ordinal, or null if nothing has begun. */
-    public Phase relationPhase(int ordinal) {
-        int cause = relations.cause[ordinal];
-        return cause < 0 ? null : PHASES[history.relationTrack().phase[cause]];
-    }
-
     /** The most likely phase of a target, or null if nothing has begun. */
     public Phase phase(Target target) {
         int row = history.row(target);

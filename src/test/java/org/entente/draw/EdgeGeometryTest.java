@@ -230,10 +230,9 @@ class EdgeGeometryTest {
     }
 
     @Test
-    void anglesFollowTheCurveAndTextIsNeverUpsideDown() {
+    void anglesFollowTheCurve() {
         EdgeCurve leftwards = new EdgeCurve(100, 0, 50, 0, 0, 0);
         assertThat(Math.abs(leftwards.angle(0.5))).isCloseTo(Math.PI, within(1e-9));
-        assertThat(leftwards.readingAngle(0.5)).isCloseTo(0, within(1e-9));
         assertThat(new EdgeCurve(0, 0, 10, 0, 10, 10).angle(1)).isCloseTo(Math.PI / 2, within(1e-9));
     }
 
