@@ -32,9 +32,14 @@ final class Card {
             event(column, situation, situation.dataset().event(event));
         } else if (id instanceof RelationId relation) {
             column.heading("SELECTED RELATION");
-            String name = new TargetWords(situation.dataset(), "en").name(Target.of(relation));
+            String name = new TargetWords(situation.dataset(), situation.language()).name(Target.of(relation));
             column.text(name, column.body().weight(Weight.BOLD), 3, new Subject.Item(relation));
-            column.text(Why.of(situation.snapshot(), Target.of(relation), "en").text(), column.body(), 12, null);
+            column.text(
+                    Why.of(situation.snapshot(), Target.of(relation), situation.language())
+                            .text(),
+                    column.body(),
+                    12,
+                    null);
             column.gap(8);
         } else if (id != null
                 && situation.dataset().find(id.text(), ActorId.class).isPresent()) {
@@ -43,7 +48,7 @@ final class Card {
                     .dataset()
                     .find(id.text(), ActorId.class)
                     .map(situation.dataset()::actor)
-                    .map(actor -> actor.name().text())
+                    .map(actor -> actor.name().in(situation.language()))
                     .orElse("");
             column.text(name, column.body().weight(Weight.BOLD), 2, new Subject.Item(id));
             column.gap(8);
@@ -53,20 +58,24 @@ final class Card {
     private static void event(Column column, Situation situation, Event event) {
         Subject.Item about = new Subject.Item(event.id());
         column.heading(EventWords.when(event).toUpperCase(Locale.ROOT));
-        column.text(event.title().text(), column.body().weight(Weight.BOLD), 3, about);
+        column.text(event.title().in(situation.language()), column.body().weight(Weight.BOLD), 3, about);
         if (!event.summary().isEmpty()) {
-            column.text(event.summary().text(), column.body(), 4, about);
+            column.text(event.summary().in(situation.language()), column.body(), 4, about);
         }
-        part(column, "Took part", List.of(EventWords.participants(event, situation.dataset())), 4);
+        part(
+                column,
+                "Took part",
+                List.of(EventWords.participants(event, situation.dataset(), situation.language())),
+                4);
         part(column, "Changed", changes(situation, event), 3);
-        part(column, "Contested; others say", EventWords.readings(event, situation.dataset()), 3);
+        part(column, "Contested; others say", EventWords.readings(event, situation.dataset(), situation.language()), 3);
         column.gap(8);
     }
 
     /** What it changed, with what was before: "Partnership: proposed → announced"; of members and the like, a sentence each. */
     private static List<String> changes(Situation situation, Event event) {
         History history = situation.chronicle().history();
-        TargetWords words = new TargetWords(situation.dataset(), "en");
+        TargetWords words = new TargetWords(situation.dataset(), situation.language());
         List<String> moves = new ArrayList<>();
         for (Change change : Changes.by(history, event.id()).all()) {
             Phase before = change.before().phase();
@@ -77,7 +86,7 @@ final class Card {
                         words.name(of) + ": " + PhaseWords.state(kind, before) + " → " + PhaseWords.state(kind, after));
             }
         }
-        List<String> sentences = new EffectWords(history, "en").sentences(event);
+        List<String> sentences = new EffectWords(history, situation.language()).sentences(event);
         return moves.size() == sentences.size() ? moves : sentences;
     }
 

@@ -105,7 +105,13 @@ public final class GraphChart {
             int index = situation.node(actor).getAsInt();
             EdgeGeometry.Node place = geometry.nodes().get(index);
             to.shape(place.symbol().at(place.x(), place.y(), place.r() + 3), Style.stroke(palette.text(), 1.5), null);
-            tip(to, name(scene.nodes().get(index)), place.x(), place.y() - place.r() - 14, palette, width);
+            tip(
+                    to,
+                    name(scene.nodes().get(index), situation.language()),
+                    place.x(),
+                    place.y() - place.r() - 14,
+                    palette,
+                    width);
             return Optional.of(to.build());
         }
         for (int i = 0; i < scene.lines().size(); i++) {
@@ -117,8 +123,9 @@ public final class GraphChart {
                                 palette.hover(), LineMarks.width(line.standing().strength()) + 8)
                         .round();
                 to.curve(at.x1(), at.y1(), at.cx(), at.cy(), at.x2(), at.y2(), veil, null);
-                String words = new TargetWords(situation.dataset(), "en")
-                                .name(Target.of(line.relation().id())) + " · "
+                String words = new TargetWords(situation.dataset(), situation.language())
+                                .name(Target.of(line.relation().id()))
+                        + " · "
                         + LineWords.label(line.relation(), line.standing(), situation.dataset(), line.projected());
                 tip(to, words, at.x(0.5), at.y(0.5) - 16, palette, width);
                 return Optional.of(to.build());
@@ -257,7 +264,7 @@ public final class GraphChart {
             GraphLabels labels,
             boolean crowded) {
         Scene scene = situation.scene();
-        NodeMarks marks = new NodeMarks(palette, flags);
+        NodeMarks marks = new NodeMarks(palette, flags, situation.language());
         TextStyle plain = TextStyle.of(NAME, palette.text()).halo(palette.ground(), HALO);
         boolean few = scene.nodes().size() <= FEW;
         BitSet lit = new BitSet();
@@ -285,7 +292,8 @@ public final class GraphChart {
             if (node.existing() == Certainty.NO) {
                 style = style.colour(palette.quiet());
             }
-            labels.aroundNode(place, name(node), style, priority, must, rings, new Subject.Item(id));
+            labels.aroundNode(
+                    place, name(node, situation.language()), style, priority, must, rings, new Subject.Item(id));
         }
     }
 
@@ -299,8 +307,8 @@ public final class GraphChart {
         return degrees.length <= MOST_NAMED ? 0 : degrees[degrees.length - MOST_NAMED];
     }
 
-    static String name(Scene.Node node) {
-        String name = node.actor().label("en");
+    static String name(Scene.Node node, String language) {
+        String name = node.actor().label(language);
         return node.members() > 0 ? name + " · " + node.members() + " members" : name;
     }
 }

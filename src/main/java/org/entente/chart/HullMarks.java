@@ -48,7 +48,7 @@ final class HullMarks {
                 outline(to, group, hull.get(), selected, filled < MOST_FILLED);
                 // An alliance that has a node is named there.
                 if (situation.node(group.alliance().id()).isEmpty()) {
-                    name(group, hull.get(), labels, selected);
+                    name(group, hull.get(), situation.language(), labels, selected);
                 }
                 filled++;
             } else {
@@ -78,9 +78,9 @@ final class HullMarks {
                 new Subject.Item(group.alliance().id()));
     }
 
-    private void name(Scene.Group group, Path2D hull, GraphLabels labels, boolean selected) {
+    private void name(Scene.Group group, Path2D hull, String language, GraphLabels labels, boolean selected) {
         TextStyle style = nameStyle();
-        String name = group.alliance().actor().label("en");
+        String name = group.alliance().actor().label(language);
         double w = labels.width(name, style);
         double h = labels.height(style);
         Rectangle2D box = bounds(hull);
@@ -128,7 +128,7 @@ final class HullMarks {
         if (own.isEmpty()) {
             to.dot(hub.x(), hub.y(), hub.r(), Style.fill(palette.hullLine()), about);
             TextStyle quiet = nameStyle();
-            String name = group.alliance().actor().label("en");
+            String name = group.alliance().actor().label(situation.language());
             double w = labels.width(name, quiet);
             double h = labels.height(quiet);
             List<Spot> spots = LabelPlacement.around(hub.x(), hub.y(), hub.r(), w, h, 2, 2);

@@ -59,7 +59,7 @@ final class LaneDivision {
     private void byKind(Situation situation, Set<String> present) {
         for (EventKind kind : situation.dataset().kinds().event()) {
             if (present.contains(kind.id())) {
-                add(new Lane(kind.label().text(), kind, null), kind.id());
+                add(new Lane(kind.label().in(situation.language()), kind, null), kind.id());
             }
         }
     }
@@ -92,7 +92,8 @@ final class LaneDivision {
         boolean all = actors.size() + (anyWithout ? 1 : 0) <= most;
         int shown = all ? actors.size() : most - 1;
         for (Actor actor : actors.subList(0, shown)) {
-            laneOfActor[actor.id().ordinal()] = add(new Lane(actor.label("en"), null, actor.id()), null);
+            laneOfActor[actor.id().ordinal()] =
+                    add(new Lane(actor.label(situation.language()), null, actor.id()), null);
         }
         if (!all || anyWithout) {
             others = add(

@@ -54,7 +54,7 @@ final class Legend {
         for (RelationKind kind : situation.dataset().kinds().relation()) {
             if (kind.sign() == sign && drawn.contains(kind)) {
                 labels.computeIfAbsent(kind.hue(), hue -> new ArrayList<>())
-                        .add(kind.label().text());
+                        .add(kind.label().in(situation.language()));
             }
         }
         if (labels.isEmpty()) {
@@ -140,7 +140,7 @@ final class Legend {
                 Symbol symbol = Symbol.of(kind.shape());
                 Style style = Style.fill(palette.panel()).stroked(palette.quiet(), 1.25);
                 signs.add((to, x, y) -> to.shape(symbol.at(x, y, 6), style, null));
-                texts.add(kind.label().text());
+                texts.add(kind.label().in(situation.language()));
             }
         }
         if (!signs.isEmpty()) {
@@ -161,12 +161,12 @@ final class Legend {
             for (Membership membership :
                     situation.chronicle().history().membershipsIn(node.actor().id())) {
                 if (snapshot.certainty(membership) == Certainty.CERTAIN) {
-                    String name = situation.dataset().actor(membership.actor()).label("en");
+                    String name = situation.dataset().actor(membership.actor()).label(situation.language());
                     names.computeIfAbsent(membership.capacity(), as -> new TreeSet<>())
                             .add(name);
                 }
             }
-            String name = node.actor().label("en");
+            String name = node.actor().label(situation.language());
             Set<String> full = names.getOrDefault(Capacity.FULL, new TreeSet<>());
             column.heading(name.toUpperCase(Locale.ROOT) + ": " + full.size() + " MEMBERS");
             column.text(
@@ -204,7 +204,7 @@ final class Legend {
         for (EventKind kind : situation.dataset().kinds().event()) {
             if (kinds.contains(kind)) {
                 signs.add((to, x, y) -> EventMarks.symbol(to, kind, Status.HAPPENED, palette, x, y, 6, null));
-                texts.add(kind.label().text());
+                texts.add(kind.label().in(situation.language()));
             }
         }
         EventKind sample = kinds.iterator().next();

@@ -24,10 +24,13 @@ final class NodeMarks {
 
     private final Palette palette;
     private final Flags flags;
+    private final String language;
 
-    NodeMarks(Palette palette, Flags flags) {
+    /** @param language of the names whose first letters stand where there is no flag */
+    NodeMarks(Palette palette, Flags flags, String language) {
         this.palette = palette;
         this.flags = flags;
+        this.language = language;
     }
 
     /** Radius in pixels: by the relations of all time, and less than in proportion with the zoom. */
@@ -90,6 +93,6 @@ final class NodeMarks {
         TextStyle letters = TextStyle.of(Math.max(8, 0.62 * r), palette.text())
                 .weight(Weight.MEDIUM)
                 .faded(share);
-        to.label(Monogram.of(actor.label("en"), actor.code()), x, y, Anchor.CENTRE, letters, about);
+        to.label(Monogram.of(actor.label(language), actor.code()), x, y, Anchor.CENTRE, letters, about);
     }
 }

@@ -145,14 +145,14 @@ public final class Sheet {
         to.label(day, width - MARGIN, HEAD / 2, Anchor.CENTRE_END, small.within(room), null);
         TextStyle title =
                 TextStyle.of(18, palette.text()).weight(Weight.BOLD).within(Math.max(0, room - dayWidth - 24));
-        to.label(info.title().text(), MARGIN, HEAD / 2, Anchor.CENTRE_START, title, null);
+        to.label(info.title().in(situation.language()), MARGIN, HEAD / 2, Anchor.CENTRE_START, title, null);
         to.line(0, HEAD, width, HEAD, Style.stroke(palette.border(), 1), null);
     }
 
     private void foot(DrawingBuilder to, Situation situation, Palette palette, double width, double height) {
         Info info = situation.dataset().info();
         TextStyle style = TextStyle.of(10.5, palette.quiet()).within(Math.max(0, width - 2 * MARGIN));
-        String words = "Entente · " + info.title().text() + " · "
+        String words = "Entente · " + info.title().in(situation.language()) + " · "
                 + situation.dataset().sources().size() + " sources in the data set";
         to.line(0, height - FOOT, width, height - FOOT, Style.stroke(palette.border(), 1), null);
         to.label(words, MARGIN, height - FOOT / 2, Anchor.CENTRE_START, style, null);

@@ -59,7 +59,7 @@ public final class TimelineChart {
         }
         double widest = 0;
         for (EventKind kind : situation.dataset().kinds().event()) {
-            widest = Math.max(widest, type.width(kind.label().text(), nameStyle(Palette.LIGHT)));
+            widest = Math.max(widest, type.width(kind.label().in(situation.language()), nameStyle(Palette.LIGHT)));
         }
         return NAME_LEFT + Math.min(WIDEST_NAME, widest) + 8;
     }

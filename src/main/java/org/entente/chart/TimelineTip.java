@@ -66,8 +66,9 @@ final class TimelineTip {
     void event(Event event) {
         List<Line> lines = new ArrayList<>();
         double room = Math.max(1, Math.min(WIDEST, geometry.width() - 2 * PAD - 8));
-        type.wrap(event.title().text(), bold, room, 3).forEach(line -> lines.add(new Line(line, bold)));
-        String kind = event.kind().label().text();
+        type.wrap(event.title().in(situation.language()), bold, room, 3)
+                .forEach(line -> lines.add(new Line(line, bold)));
+        String kind = event.kind().label().in(situation.language());
         lines.add(new Line(EventWords.when(event) + " · " + kind, quiet));
         draw(lines);
     }
@@ -80,7 +81,7 @@ final class TimelineTip {
         for (Stand stand : bunch.stands.subList(0, shown)) {
             Event event = stand.event();
             lines.add(new Line(
-                    DateWords.brief(event.when()) + "  " + event.title().text(), plain));
+                    DateWords.brief(event.when()) + "  " + event.title().in(situation.language()), plain));
         }
         if (shown < bunch.stands.size()) {
             lines.add(new Line("and " + (bunch.stands.size() - shown) + " more", quiet));

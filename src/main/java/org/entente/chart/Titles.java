@@ -69,7 +69,7 @@ record Titles(Type type, Situation situation, double size, int lines) {
     }
 
     private Title within(Event event, double longest, TextStyle style, int most) {
-        String text = event.title().text();
+        String text = event.title().in(situation.language());
         List<String> shown = most > 1
                 ? type.wrap(text, style, Math.max(LONGEST_LINE, longest / most), most)
                 : List.of(type.ellipsize(text, style, longest));

@@ -22,14 +22,14 @@ public final class Topologies {
 
     private Topologies() {}
 
-    /** All ties of all times, so that moving the date never moves a node. */
+    /** All ties of all times, so that moving the date never moves a node; nor does reading the names in another language. */
     public static Topology ofAllTime(Chronicle chronicle, Type type) {
         Dataset dataset = chronicle.dataset();
         Topology.Builder builder = Topology.builder(dataset.actors().size());
         TextStyle name = TextStyle.of(GraphChart.NAME, 0);
         for (Actor actor : dataset.actors()) {
             int i = actor.id().ordinal();
-            double half = type.width(actor.label("en"), name) / 2;
+            double half = type.width(actor.label(dataset.info().language()), name) / 2;
             builder.node(i, NodeMarks.radius(chronicle.degree(i), 1), Math.min(1_000, half));
         }
         for (Relation relation : dataset.relations()) {
@@ -58,10 +58,11 @@ public final class Topologies {
     /** The drawn nodes, by their index in the scene, with their ties of all times among each other. */
     public static Topology ofScene(Situation situation, Type type) {
         List<Scene.Node> nodes = situation.scene().nodes();
+        String language = situation.dataset().info().language();
         Topology.Builder builder = Topology.builder(nodes.size());
         TextStyle name = TextStyle.of(GraphChart.NAME, 0);
         for (int i = 0; i < nodes.size(); i++) {
-            double half = type.width(GraphChart.name(nodes.get(i)), name) / 2;
+            double half = type.width(GraphChart.name(nodes.get(i), language), name) / 2;
             builder.node(i, NodeMarks.radius(nodes.get(i).degree(), 1), Math.min(1_000, half));
         }
         for (Relation relation : situation.dataset().relations()) {

@@ -21,6 +21,7 @@ import org.entente.state.Facet;
 import org.entente.state.Filter;
 import org.entente.state.Focus;
 import org.entente.state.Lanes;
+import org.entente.state.Languages;
 import org.entente.state.Moments;
 import org.entente.state.Surroundings;
 import org.entente.state.Theme;
@@ -90,6 +91,12 @@ final class ViewOptions {
     @Option(names = "--theme", paramLabel = "light|dark", description = "The ground of the picture.")
     private Theme theme;
 
+    @Option(
+            names = "--language",
+            paramLabel = "TAG",
+            description = "The language of names, such as ja; who has no name in it keeps the one of the data set.")
+    private String language;
+
     /** @throws UsageException if the options contradict each other, whatever the data */
     void check() {
         if (hops != null && focus == null) {
@@ -117,6 +124,9 @@ final class ViewOptions {
         }
         if (theme != null) {
             view = view.withTheme(theme);
+        }
+        if (language != null) {
+            view = view.withLanguage(language(dataset));
         }
         if (focus != null) {
             view = focus(view, chronicle);
@@ -166,6 +176,15 @@ final class ViewOptions {
                 .withCollapsed(collapsed)
                 .withFocus(new Focus(actor, hops == null ? 1 : hops))
                 .withCamera(null);
+    }
+
+    private String language(Dataset dataset) {
+        Set<String> tags = Languages.of(dataset);
+        if (!tags.contains(language)) {
+            throw new UsageException("the data set gives no names in \"" + Plain.line(language) + "\"; there are "
+                    + String.join(", ", tags));
+        }
+        return language;
     }
 
     private TimeWindow window(TimeSpan span) {

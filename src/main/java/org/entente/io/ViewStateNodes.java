@@ -60,6 +60,7 @@ final class ViewStateNodes {
         fields.put("lanes", JsonNode.text(view.lanes().name().toLowerCase(Locale.ROOT)));
         fields.put("follow", JsonNode.bool(view.follow()));
         fields.put("theme", JsonNode.text(view.theme().word()));
+        fields.put("language", JsonNode.text(view.language()));
         fields.put("pins", points(new TreeMap<>(view.pins())));
         fields.put("places", points(places));
         return new JsonNode.Fields(fields);

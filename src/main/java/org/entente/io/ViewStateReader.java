@@ -86,6 +86,7 @@ final class ViewStateReader {
                 case "lanes" -> view = view.withLanes(Lanes.valueOf(text(value).toUpperCase(Locale.ROOT)));
                 case "follow" -> view = view.withFollow(value.getAsBoolean());
                 case "theme" -> view = view.withTheme(Theme.valueOf(text(value).toUpperCase(Locale.ROOT)));
+                case "language" -> view = view.withLanguage(text(value));
                 case "pins" -> object(value, point((actor, point) -> view = view.pin(actor, point)));
                 case "places" -> object(value, point(places::put));
                 default -> {

@@ -37,13 +37,20 @@ public final class Text {
         return new Text(copy.values().iterator().next(), Collections.unmodifiableMap(copy));
     }
 
-    /** The text in a language; if it has none, the English one; if there is none either, the first. */
+    /**
+     * The text in a language or, as for {@code zh-Hant}, in the one it is a variety of; if it has none, the English one; if there
+     * is none either, the first.
+     */
     public String in(String language) {
         if (byLanguage == null) {
             return plain;
         }
         String exact = byLanguage.get(language);
-        return exact != null ? exact : byLanguage.getOrDefault("en", plain);
+        if (exact != null) {
+            return exact;
+        }
+        int variety = language.lastIndexOf('-');
+        return variety > 0 ? in(language.substring(0, variety)) : byLanguage.getOrDefault("en", plain);
     }
 
     /** The text in English, or the first. */

@@ -74,6 +74,11 @@ public final class Situation {
         return view;
     }
 
+    /** The language in which names are read, a BCP 47 tag: the view's or, if it wishes for none, that of the data set's plain texts. */
+    public String language() {
+        return view.language().isEmpty() ? dataset().info().language() : view.language();
+    }
+
     /** What stands at the moment. */
     public Snapshot snapshot() {
         return snapshot;

@@ -25,6 +25,7 @@ import org.entente.model.View.Point;
  * @param collapsed alliances that are drawn as one node
  * @param pins nodes that stay where they were put
  * @param follow whether selecting an event moves the moment to it
+ * @param language in which names are read, a BCP 47 tag, or empty for the data set's own
  */
 public record ViewState(
         long moment,
@@ -39,7 +40,8 @@ public record ViewState(
         Readings readings,
         Lanes lanes,
         boolean follow,
-        Theme theme) {
+        Theme theme,
+        String language) {
     public ViewState {
         selection = List.copyOf(selection);
         collapsed = Set.copyOf(collapsed);
@@ -61,7 +63,8 @@ public record ViewState(
                 Readings.NONE,
                 Lanes.KIND,
                 true,
-                Theme.LIGHT);
+                Theme.LIGHT,
+                "");
     }
 
     /** The item selected last, or null. */
@@ -202,6 +205,10 @@ public record ViewState(
         return changed(draft -> draft.theme = value);
     }
 
+    public ViewState withLanguage(String value) {
+        return changed(draft -> draft.language = value);
+    }
+
     private ViewState changed(Consumer<Draft> change) {
         Draft draft = new Draft(this);
         change.accept(draft);
@@ -223,6 +230,7 @@ public record ViewState(
         private Lanes lanes;
         private boolean follow;
         private Theme theme;
+        private String language;
 
         Draft(ViewState from) {
             moment = from.moment;
@@ -238,12 +246,13 @@ public record ViewState(
             lanes = from.lanes;
             follow = from.follow;
             theme = from.theme;
+            language = from.language;
         }
 
         ViewState view() {
             return new ViewState(
                     moment, selection, stepped, focus, filter, camera, window, collapsed, pins, readings, lanes, follow,
-                    theme);
+                    theme, language);
         }
     }
 }

@@ -36,15 +36,15 @@ final class ActorDetails {
     }
 
     private Details write() {
-        details.heading(told.sign(actor.id()), Told.kind(actor), actor.name().in(Told.LANGUAGE));
+        details.heading(told.sign(actor.id()), told.kind(actor), actor.name().in(told.language()));
         names();
         boolean isAlliance = told.dataset().alliance(actor.id()).isPresent();
         details.fact(isAlliance ? "Dates" : "Life", Told.date(actor.when(), actor.written()));
         if (actor.location() != null) {
-            details.fact("Seat", actor.location().name().in(Told.LANGUAGE));
+            details.fact("Seat", actor.location().name().in(told.language()));
         }
         if (!actor.summary().isEmpty()) {
-            details.say(Piece.plain(actor.summary().in(Told.LANGUAGE)));
+            details.say(Piece.plain(actor.summary().in(told.language())));
         }
         details.section("Roles", roles());
         if (isAlliance) {
@@ -63,7 +63,7 @@ final class ActorDetails {
     }
 
     private void names() {
-        String shown = actor.name().in(Told.LANGUAGE);
+        String shown = actor.name().in(told.language());
         TreeSet<String> said = new TreeSet<>(List.of(shown));
         List<String> names = new ArrayList<>();
         for (Text text : List.of(actor.shortName(), actor.name())) {
@@ -79,7 +79,7 @@ final class ActorDetails {
         details.fact("Also", String.join(", ", names));
         for (FormerName former : actor.was()) {
             String when = former.when() == null ? "" : ", " + DateWords.words(former.when());
-            details.fact("Was", former.name().in(Told.LANGUAGE) + when);
+            details.fact("Was", former.name().in(told.language()) + when);
         }
     }
 
@@ -87,7 +87,7 @@ final class ActorDetails {
         List<Block> rows = new ArrayList<>();
         for (Role role : actor.roles()) {
             List<Piece> pieces =
-                    new ArrayList<>(List.of(Piece.plain(role.title().in(Told.LANGUAGE))));
+                    new ArrayList<>(List.of(Piece.plain(role.title().in(told.language()))));
             if (role.of() != null) {
                 pieces.add(Piece.quiet(", "));
                 pieces.add(told.link(role.of()));
@@ -111,7 +111,7 @@ final class ActorDetails {
                     rows.add(new Block.Row(
                             told.sign(person.id()),
                             List.of(told.link(person.id())),
-                            List.of(Piece.quiet(role.title().in(Told.LANGUAGE) + date))));
+                            List.of(Piece.quiet(role.title().in(told.language()) + date))));
                 }
             }
         }

@@ -37,17 +37,17 @@ final class EventDetails {
         Details.Builder details = new Details.Builder()
                 .heading(
                         told.sign(event.id()),
-                        event.kind().label().in(Told.LANGUAGE),
-                        event.title().in(Told.LANGUAGE))
+                        event.kind().label().in(told.language()),
+                        event.title().in(told.language()))
                 .chip(EventWords.status(event.status()));
         List<Piece> date = Told.date(event.when(), event.written());
         details.say(date.isEmpty() ? new Piece[] {Piece.quiet("No date")} : date.toArray(Piece[]::new));
         if (event.place() != null) {
-            details.fact("Place", event.place().name().in(Told.LANGUAGE));
+            details.fact("Place", event.place().name().in(told.language()));
         }
         details.fact("According to", told.links(event.by()));
         if (!event.summary().isEmpty()) {
-            details.say(Piece.plain(event.summary().in(Told.LANGUAGE)));
+            details.say(Piece.plain(event.summary().in(told.language())));
         }
         details.section(effectsHeading(), effects());
         details.section("Who took part", participants());
@@ -59,7 +59,7 @@ final class EventDetails {
         details.section("How it hangs together", context());
         details.section("Sources", told.sources(citations()));
         List<String> topics = event.topics().stream()
-                .map(topic -> topic.label().in(Told.LANGUAGE))
+                .map(topic -> topic.label().in(told.language()))
                 .toList();
         details.section("Topics", topics.isEmpty() ? List.of() : List.of(paragraph(String.join(" · ", topics))));
         return details.build();

@@ -51,13 +51,13 @@ final class FieldWords {
 
     static List<Piece> of(Told told, Event event, String field) {
         return switch (field) {
-            case "title" -> text(event.title());
-            case "summary" -> text(event.summary());
+            case "title" -> text(told, event.title());
+            case "summary" -> text(told, event.summary());
             case "when" -> Told.date(event.when(), "");
             case "written" -> words(event.written());
             case "status" -> words(EventWords.status(event.status()));
-            case "kind" -> text(event.kind().label());
-            case "place" -> place(event.place());
+            case "kind" -> text(told, event.kind().label());
+            case "place" -> place(told, event.place());
             case "importance" -> words(event.importance() + " of 5");
             case "by" -> told.links(event.by());
             case "participants" ->
@@ -108,7 +108,7 @@ final class FieldWords {
 
     static List<Piece> of(Told told, Role role, String field) {
         return switch (field) {
-            case "title" -> text(role.title());
+            case "title" -> text(told, role.title());
             case "of" -> link(told, role.of());
             case "when" -> Told.date(role.when(), "");
             case "written" -> words(role.written());
@@ -128,34 +128,34 @@ final class FieldWords {
 
     static List<Piece> of(Told told, Actor actor, String field) {
         return switch (field) {
-            case "name" -> text(actor.name());
-            case "short" -> text(actor.shortName());
-            case "kind" -> text(actor.kind().label());
+            case "name" -> text(told, actor.name());
+            case "short" -> text(told, actor.shortName());
+            case "kind" -> text(told, actor.kind().label());
             case "code" -> words(actor.code());
             case "when" -> Told.date(actor.when(), "");
             case "written" -> words(actor.written());
-            case "location" -> place(actor.location());
-            case "summary" -> text(actor.summary());
+            case "location" -> place(told, actor.location());
+            case "summary" -> text(told, actor.summary());
             default -> List.of();
         };
     }
 
     static List<Piece> of(Told told, Relation relation, String field) {
         return switch (field) {
-            case "name" -> text(relation.name());
+            case "name" -> text(told, relation.name());
             case "kind" ->
                 words(String.join(
                         ", ",
                         relation.kinds().stream()
                                 .map(RelationKind::label)
-                                .map(Text::text)
+                                .map(label -> label.in(told.language()))
                                 .toList()));
             case "between", "from", "to" -> told.links(List.of(relation.from(), relation.to()));
             case "when" -> Told.date(relation.when(), "");
             case "written" -> words(relation.written());
             case "in" -> link(told, relation.in());
             case "strength" -> words(relation.strength() + " of 5");
-            case "summary" -> text(relation.summary());
+            case "summary" -> text(told, relation.summary());
             default -> List.of();
         };
     }
@@ -164,12 +164,12 @@ final class FieldWords {
         return id == null ? words("nobody") : List.of(told.link(id));
     }
 
-    private static List<Piece> place(Location place) {
-        return place == null ? words("unknown") : text(place.name());
+    private static List<Piece> place(Told told, Location place) {
+        return place == null ? words("unknown") : text(told, place.name());
     }
 
-    private static List<Piece> text(Text text) {
-        return words(text.in(Told.LANGUAGE));
+    private static List<Piece> text(Told told, Text text) {
+        return words(text.in(told.language()));
     }
 
     private static List<Piece> words(String words) {

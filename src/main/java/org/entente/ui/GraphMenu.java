@@ -87,7 +87,8 @@ final class GraphMenu {
     }
 
     private String name(Id about) {
-        TargetWords words = new TargetWords(store.situation().get().dataset(), "en");
+        TargetWords words = new TargetWords(
+                store.situation().get().dataset(), store.situation().get().language());
         return about instanceof RelationId relation
                 ? words.name(Target.of(relation))
                 : about instanceof ActorId actor ? words.actor(actor) : about.text();

@@ -22,7 +22,7 @@ final class HistoryBlocks {
 
     /** Sentences, the events that they name as links. */
     List<Block> why() {
-        Why why = Why.of(told.snapshot(), target, Told.LANGUAGE);
+        Why why = Why.of(told.snapshot(), target, told.language());
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Paragraph(List.of(Piece.strong(why.headline()))));
         why.reasons().forEach(reason -> blocks.add(new Block.Paragraph(linked(reason))));

@@ -33,10 +33,10 @@ final class LegendEntries {
     private LegendEntries() {}
 
     /** The facets in the order in which people ask for them; of statuses those that occur. */
-    static List<Group> of(Dataset dataset) {
+    static List<Group> of(Dataset dataset, String language) {
         List<Entry> events = new ArrayList<>();
         for (EventKind kind : dataset.kinds().event()) {
-            String label = kind.label().in(Told.LANGUAGE);
+            String label = kind.label().in(language);
             events.add(new Entry(Facet.EVENT_KIND, kind.id(), label, Sign.of(kind, Status.HAPPENED)));
         }
         List<Entry> statuses = new ArrayList<>();
@@ -52,19 +52,19 @@ final class LegendEntries {
         }
         List<Entry> relations = new ArrayList<>();
         dataset.kinds().relation().forEach(kind -> {
-            String label = kind.label().in(Told.LANGUAGE);
+            String label = kind.label().in(language);
             relations.add(new Entry(Facet.RELATION_KIND, kind.id(), label, Sign.of(kind, Phase.IN_FORCE)));
         });
         List<Entry> actors = new ArrayList<>();
         dataset.kinds().actor().forEach(kind -> {
-            String label = kind.label().in(Told.LANGUAGE);
+            String label = kind.label().in(language);
             actors.add(new Entry(Facet.ACTOR_KIND, kind.id(), label, new Sign.OfActor(kind.shape())));
         });
         List<Entry> topics = new ArrayList<>();
         dataset.kinds()
                 .topic()
                 .forEach(topic -> topics.add(
-                        new Entry(Facet.TOPIC, topic.id(), topic.label().in(Told.LANGUAGE), null)));
+                        new Entry(Facet.TOPIC, topic.id(), topic.label().in(language), null)));
         return List.of(
                 new Group("Events", Facet.EVENT_KIND, events),
                 new Group("Whether they happened", Facet.STATUS, statuses),

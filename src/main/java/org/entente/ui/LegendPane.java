@@ -47,6 +47,7 @@ final class LegendPane extends StackPane {
     private final Map<ActorId, CheckBox> collapses = new LinkedHashMap<>();
 
     private Theme theme;
+    private String language;
     private Filter filter;
     private Chronicle chronicle;
     private ViewState toggled;
@@ -74,8 +75,9 @@ final class LegendPane extends StackPane {
         }
         Situation situation = store.situation().get();
         ViewState view = situation.view();
-        if (view.theme() != theme) {
+        if (view.theme() != theme || !situation.language().equals(language)) {
             theme = view.theme();
+            language = situation.language();
             filter = null;
             build();
         }
@@ -96,7 +98,7 @@ final class LegendPane extends StackPane {
         rows.clear();
         collapses.clear();
         column.getChildren().setAll(empty, hidden);
-        for (LegendEntries.Group group : LegendEntries.of(store.dataset())) {
+        for (LegendEntries.Group group : LegendEntries.of(store.dataset(), language)) {
             if (!group.entries().isEmpty()) {
                 column.getChildren().add(group(group, signs));
             }
@@ -152,7 +154,8 @@ final class LegendPane extends StackPane {
         List<Node> checks = new ArrayList<>();
         for (Alliance alliance : store.dataset().alliances()) {
             if (alliance.acts()) {
-                CheckBox check = new CheckBox(alliance.actor().label(Told.LANGUAGE));
+                CheckBox check = new CheckBox(
+                        alliance.actor().label(store.situation().get().language()));
                 check.setMinWidth(0);
                 check.setOnAction(event -> store.apply(view -> view.toggleCollapsed(alliance.id())));
                 check.setAccessibleText("Draw " + check.getText() + " and its members as one node");
@@ -185,7 +188,10 @@ final class LegendPane extends StackPane {
                                     view -> view.withFilter(view.filter().withOnly(Set.of())))));
         }
         for (ActorId actor : new TreeSet<>(filter.hiddenActors())) {
-            String name = situation.dataset().actor(actor).label(Told.LANGUAGE);
+            String name = situation
+                    .dataset()
+                    .actor(actor)
+                    .label(store.situation().get().language());
             hidden.getChildren().add(line(name, "show again", () -> store.apply(view -> shown(view, actor))));
         }
     }

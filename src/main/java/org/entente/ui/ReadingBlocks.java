@@ -75,7 +75,7 @@ final class ReadingBlocks {
         add(own, "", actor, actor.or(), (value, field) -> FieldWords.of(told, value, field), Actor::cites);
         for (int i = 0; i < actor.roles().size(); i++) {
             Role part = actor.roles().get(i);
-            String what = "On the role “" + part.title().in(Told.LANGUAGE) + "”";
+            String what = "On the role “" + part.title().in(told.language()) + "”";
             add(
                     claim(actor.id(), "roles", i),
                     what,

@@ -14,7 +14,7 @@ final class RelationDetails {
         Target target = Target.of(relation.id());
         Standing standing = told.snapshot().of(target);
         String kinds = relation.kinds().stream()
-                .map(kind -> kind.label().in(Told.LANGUAGE))
+                .map(kind -> kind.label().in(told.language()))
                 .collect(Collectors.joining(" · "));
         Details.Builder details = new Details.Builder()
                 .heading(
@@ -32,7 +32,7 @@ final class RelationDetails {
         details.fact("Strength", standing.strength() + " of 5" + (standing.strained() ? ", under strain" : ""));
         details.fact("Dates", Told.date(relation.when(), relation.written()));
         if (!relation.summary().isEmpty()) {
-            details.say(Piece.plain(relation.summary().in(Told.LANGUAGE)));
+            details.say(Piece.plain(relation.summary().in(told.language())));
         }
         HistoryBlocks history = new HistoryBlocks(told, target);
         return details.section("Why", history.why())

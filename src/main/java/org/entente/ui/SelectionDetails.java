@@ -60,10 +60,10 @@ final class SelectionDetails {
                 .say(Piece.quiet("→ goes to the next event. Shift and a drag over the graph select several."));
         List<Block> about = new ArrayList<>();
         if (!info.title().isEmpty()) {
-            about.add(new Block.Paragraph(List.of(Piece.strong(info.title().in(Told.LANGUAGE)))));
+            about.add(new Block.Paragraph(List.of(Piece.strong(info.title().in(told.language())))));
         }
         if (!info.about().isEmpty()) {
-            about.add(new Block.Paragraph(List.of(Piece.plain(info.about().in(Told.LANGUAGE)))));
+            about.add(new Block.Paragraph(List.of(Piece.plain(info.about().in(told.language())))));
         }
         if (info.asOf() != null) {
             about.add(new Block.Fact("As of", List.of(Piece.plain(DateWords.words(info.asOf())))));

@@ -268,7 +268,12 @@ final class TimelinePane extends StackPane {
         Situation situation = store.situation().get();
         if (!situation.undated().isEmpty()) {
             Palette palette = Palette.of(situation.view().theme());
-            UndatedTray.of(situation.undated(), situation.view().selected(), palette, commands::open)
+            UndatedTray.of(
+                            situation.undated(),
+                            situation.view().selected(),
+                            palette,
+                            situation.language(),
+                            commands::open)
                     .show(view, Side.TOP, x, 0);
         }
     }

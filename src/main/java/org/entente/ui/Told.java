@@ -33,9 +33,13 @@ import org.entente.words.TargetWords;
 
 /** The phrases of which all details are made: names as links, dates, sources, relations in a line. */
 record Told(Situation situation) {
-    static final String LANGUAGE = "en";
     /** Schemes of addresses that a click may open; all others are shown as text. */
     private static final Set<String> WEB = Set.of("http", "https");
+
+    /** The language in which names are read: a BCP 47 tag. */
+    String language() {
+        return situation.language();
+    }
 
     Dataset dataset() {
         return situation.dataset();
@@ -46,7 +50,7 @@ record Told(Situation situation) {
     }
 
     TargetWords words() {
-        return new TargetWords(dataset(), LANGUAGE);
+        return new TargetWords(dataset(), language());
     }
 
     Snapshot snapshot() {
@@ -56,16 +60,16 @@ record Told(Situation situation) {
     /** An item by its name, as a link; a source, which has no details of its own, as its title. */
     Piece link(Id id) {
         if (id instanceof ActorId actor) {
-            return new Piece.Link(dataset().actor(actor).label(LANGUAGE), id);
+            return new Piece.Link(dataset().actor(actor).label(language()), id);
         }
         if (id instanceof EventId event) {
-            return new Piece.Link(dataset().event(event).title().in(LANGUAGE), id);
+            return new Piece.Link(dataset().event(event).title().in(language()), id);
         }
         if (id instanceof RelationId relation) {
             return new Piece.Link(words().name(Target.of(relation)), id);
         }
         Source source = dataset().source((SourceId) id);
-        return web(source.title().in(LANGUAGE), source.url());
+        return web(source.title().in(language()), source.url());
     }
 
     /** Several items, with commas between. */
@@ -152,7 +156,7 @@ record Told(Situation situation) {
                 pieces.add(Piece.quiet("; "));
             }
             Source source = dataset().source(id);
-            String title = source.title().in(LANGUAGE);
+            String title = source.title().in(language());
             String name = source.publisher().isEmpty() ? title : source.publisher();
             pieces.add(web(name.isEmpty() ? id.text() : name, source.url()));
             if (!at.isEmpty()) {
@@ -162,12 +166,12 @@ record Told(Situation situation) {
         return pieces;
     }
 
-    private static Map<SourceId, List<String>> places(List<Citation> citations) {
+    private Map<SourceId, List<String>> places(List<Citation> citations) {
         Map<SourceId, List<String>> places = new LinkedHashMap<>();
         for (Citation citation : citations) {
             List<String> at = places.computeIfAbsent(citation.source(), id -> new ArrayList<>());
             String place = locator(citation.at());
-            String note = citation.note().in(LANGUAGE);
+            String note = citation.note().in(language());
             add(at, place);
             add(at, note);
         }
@@ -194,7 +198,7 @@ record Told(Situation situation) {
         add(under, source.publisher());
         add(under, source.date() == null ? "" : DateWords.brief(source.date()));
         add(under, joined(at));
-        String title = source.title().in(LANGUAGE);
+        String title = source.title().in(language());
         return new Block.Row(
                 null,
                 List.of(web(title.isEmpty() ? source.id().text() : title, source.url())),
@@ -209,8 +213,8 @@ record Told(Situation situation) {
     }
 
     /** An actor's kind and its code, if it has one. */
-    static String kind(Actor actor) {
-        String label = actor.kind().label().in(LANGUAGE);
+    String kind(Actor actor) {
+        String label = actor.kind().label().in(language());
         return actor.code().isEmpty() ? label : label + " · " + actor.code();
     }
 }

@@ -20,13 +20,14 @@ final class UndatedTray {
 
     /**
      * @param selected what is selected and so marked in the list, or null
+     * @param language of the titles, a BCP 47 tag
      * @param open does what a click on the chosen event would
      */
-    static ContextMenu of(List<Event> events, Id selected, Palette palette, Consumer<EventId> open) {
+    static ContextMenu of(List<Event> events, Id selected, Palette palette, String language, Consumer<EventId> open) {
         Signs signs = new Signs(palette);
         ContextMenu tray = new ContextMenu();
         for (Event event : events) {
-            MenuItem item = new MenuItem(words(event));
+            MenuItem item = new MenuItem(words(event, language));
             // A title with an underscore is not a shortcut.
             item.setMnemonicParsing(false);
             item.setGraphic(signs.of(Sign.of(event.kind(), event.status())));
@@ -39,8 +40,8 @@ final class UndatedTray {
         return tray;
     }
 
-    private static String words(Event event) {
-        String title = event.title().text();
+    private static String words(Event event, String language) {
+        String title = event.title().in(language);
         boolean fits = title.codePointCount(0, title.length()) <= LONGEST;
         String shown = fits ? title : title.substring(0, title.offsetByCodePoints(0, LONGEST)) + "…";
         return event.status() == Status.HAPPENED ? shown : shown + " · " + EventWords.status(event.status());

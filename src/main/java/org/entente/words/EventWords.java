@@ -33,21 +33,21 @@ public final class EventWords {
     }
 
     /** Who took part, each once with role and principal: "Josep Borrell (signatory, for EU), Japan". */
-    public static String participants(Event event, Dataset dataset) {
+    public static String participants(Event event, Dataset dataset, String language) {
         return event.participants().stream()
-                .map(participant -> participant(participant, dataset))
+                .map(participant -> participant(participant, dataset, language))
                 .collect(Collectors.joining(", "));
     }
 
     /** One participant with role and principal. */
-    public static String participant(Participant participant, Dataset dataset) {
-        String name = dataset.actor(participant.actor()).label("en");
+    public static String participant(Participant participant, Dataset dataset, String language) {
+        String name = dataset.actor(participant.actor()).label(language);
         List<String> more = new ArrayList<>();
         if (!participant.role().isEmpty()) {
             more.add(participant.role());
         }
         if (participant.onBehalfOf() != null) {
-            more.add("for " + dataset.actor(participant.onBehalfOf()).label("en"));
+            more.add("for " + dataset.actor(participant.onBehalfOf()).label(language));
         }
         return more.isEmpty() ? name : name + " (" + String.join(", ", more) + ")";
     }
@@ -76,34 +76,35 @@ public final class EventWords {
     }
 
     /** What other sources say instead, one sentence each. */
-    public static List<String> readings(Event event, Dataset dataset) {
+    public static List<String> readings(Event event, Dataset dataset, String language) {
         List<String> all = new ArrayList<>();
         for (Alternative<Event> other : event.or()) {
-            all.add(reading(event, other, dataset));
+            all.add(reading(event, other, dataset, language));
         }
         for (Participant participant : event.participants()) {
             for (Alternative<Participant> other : participant.or()) {
-                all.add(participant(other.value(), dataset) + " instead of " + participant(participant, dataset));
+                all.add(participant(other.value(), dataset, language) + " instead of "
+                        + participant(participant, dataset, language));
             }
         }
         return all;
     }
 
-    private static String reading(Event event, Alternative<Event> other, Dataset dataset) {
+    private static String reading(Event event, Alternative<Event> other, Dataset dataset, String language) {
         Event value = other.value();
         List<String> parts = new ArrayList<>();
         for (String field : other.fields().stream().sorted().toList()) {
             switch (field) {
-                case "title" -> parts.add("“" + value.title().text() + "”");
+                case "title" -> parts.add("“" + value.title().in(language) + "”");
                 case "when" -> parts.add(when(value));
                 case "status" -> parts.add(status(value.status()));
-                case "summary" -> parts.add(value.summary().text());
-                case "participants" -> parts.add("with " + participants(value, dataset));
+                case "summary" -> parts.add(value.summary().in(language));
+                case "participants" -> parts.add("with " + participants(value, dataset, language));
                 case "place" ->
                     parts.add("in "
                             + (value.place() == null
                                     ? "an unknown place"
-                                    : value.place().name().text()));
+                                    : value.place().name().in(language)));
                 case "effects" -> {
                     // What it changes follows from what it is said to be; alone it has to be told.
                     if (!other.fields().contains("title")) {

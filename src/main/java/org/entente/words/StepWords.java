@@ -22,8 +22,8 @@ public final class StepWords {
         Focus focus = situation.view().focus();
         return focus == null
                 ? ""
-                : " · around " + situation.dataset().actor(focus.actor()).label("en") + ", " + focus.hops()
-                        + (focus.hops() == 1 ? " step" : " steps");
+                : " · around " + situation.dataset().actor(focus.actor()).label(situation.language()) + ", "
+                        + focus.hops() + (focus.hops() == 1 ? " step" : " steps");
     }
 
     private static String day(Situation situation) {
@@ -35,7 +35,7 @@ public final class StepWords {
                                     + day(situation.dataset().knownUntil())
                             : "");
         }
-        EffectWords words = new EffectWords(situation.chronicle().history(), "en");
+        EffectWords words = new EffectWords(situation.chronicle().history(), situation.language());
         String date = event.when() == null ? day(situation.view().moment()) : DateWords.brief(event.when());
         return date + " · " + words.line(event);
     }

@@ -1,6 +1,7 @@
 package org.entente.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import org.entente.history.Readings;
@@ -121,6 +122,19 @@ class ViewOptionsTest {
         ViewState view = apply(false, "--lanes", "actor", "--theme", "dark");
         assertThat(view.lanes()).isEqualTo(Lanes.ACTOR);
         assertThat(view.theme()).isEqualTo(Theme.DARK);
+    }
+
+    @Test
+    void aLanguageInWhichTheDataGiveNamesIsTaken() {
+        assertThat(apply(false, "--language", "ja").language()).isEqualTo("ja");
+    }
+
+    @Test
+    void aLanguageInWhichTheDataGiveNoNamesIsRefusedWithThoseThereAre() {
+        assertThatThrownBy(() -> apply(false, "--language", "tlh"))
+                .isInstanceOf(UsageException.class)
+                .hasMessageContaining("\"tlh\"")
+                .hasMessageContaining("en, ja, ko, zh");
     }
 
     private ViewState apply(boolean chosen, String... args) {

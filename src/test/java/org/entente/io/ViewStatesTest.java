@@ -209,7 +209,8 @@ class ViewStatesTest {
                 Readings.NONE.with(claim, 1),
                 Lanes.ACTOR,
                 false,
-                Theme.DARK);
+                Theme.DARK,
+                "ja");
     }
 
     private <T extends Id> T id(String text, Class<T> type) {

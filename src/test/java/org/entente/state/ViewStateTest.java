@@ -45,7 +45,8 @@ class ViewStateTest {
             Readings.NONE,
             Lanes.ACTOR,
             true,
-            Theme.DARK);
+            Theme.DARK,
+            "ja");
 
     /** The names of the parts in which two views differ. */
     private static Set<String> changed(ViewState before, ViewState after) {
@@ -96,6 +97,7 @@ class ViewStateTest {
         assertThat(changed(FULL, FULL.withLanes(Lanes.NONE))).containsExactly("lanes");
         assertThat(changed(FULL, FULL.withFollow(false))).containsExactly("follow");
         assertThat(changed(FULL, FULL.withTheme(Theme.LIGHT))).containsExactly("theme");
+        assertThat(changed(FULL, FULL.withLanguage("ko"))).containsExactly("language");
         assertThat(changed(FULL, FULL.withFocus(null))).containsExactly("focus");
     }
 

@@ -42,7 +42,7 @@ class UndatedTrayTest {
     @Test
     void eachEventWithoutADateIsListedWithTitleAndStatus() {
         List<Event> events = undated();
-        ContextMenu tray = PaneWindow.fx(() -> UndatedTray.of(events, null, Palette.LIGHT, id -> {}));
+        ContextMenu tray = PaneWindow.fx(() -> UndatedTray.of(events, null, Palette.LIGHT, "en", id -> {}));
         assertThat(tray.getItems()).hasSameSizeAs(events);
         for (int i = 0; i < events.size(); i++) {
             Event event = events.get(i);
@@ -58,7 +58,7 @@ class UndatedTrayTest {
     void choosingAnEventOpensThatOne() {
         List<Event> events = undated();
         List<EventId> opened = new ArrayList<>();
-        ContextMenu tray = PaneWindow.fx(() -> UndatedTray.of(events, null, Palette.LIGHT, opened::add));
+        ContextMenu tray = PaneWindow.fx(() -> UndatedTray.of(events, null, Palette.LIGHT, "en", opened::add));
         PaneWindow.fx(() -> {
             tray.getItems().get(2).fire();
             return null;
@@ -70,7 +70,7 @@ class UndatedTrayTest {
     void theSelectedEventIsMarked() {
         List<Event> events = undated();
         ContextMenu tray =
-                PaneWindow.fx(() -> UndatedTray.of(events, events.get(1).id(), Palette.LIGHT, id -> {}));
+                PaneWindow.fx(() -> UndatedTray.of(events, events.get(1).id(), Palette.LIGHT, "en", id -> {}));
         assertThat(tray.getItems())
                 .filteredOn(item -> item.getStyle() != null && item.getStyle().contains("bold"))
                 .containsExactly(tray.getItems().get(1));

@@ -138,7 +138,8 @@ class SceneWordsTest {
 
     @Test
     void anEventTellsWhoTookPartInWhichRoleForWhom() {
-        assertThat(EventWords.participants(event("signed"), DATASET)).isEqualTo("Pat (signatory, for Beta), Alpha");
+        assertThat(EventWords.participants(event("signed"), DATASET, "en"))
+                .isEqualTo("Pat (signatory, for Beta), Alpha");
     }
 
     @Test
@@ -148,9 +149,9 @@ class SceneWordsTest {
 
     @Test
     void anEventTellsWhatOtherSourcesSay() {
-        assertThat(EventWords.readings(event("signed"), DATASET))
+        assertThat(EventWords.readings(event("signed"), DATASET, "en"))
                 .containsExactly("“Initialled”; 5 February 2001 (Treaty text)");
-        assertThat(EventWords.readings(event("war"), DATASET)).isEmpty();
+        assertThat(EventWords.readings(event("war"), DATASET, "en")).isEmpty();
     }
 
     @Test
