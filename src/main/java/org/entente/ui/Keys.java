@@ -15,22 +15,30 @@ final class Keys {
     /**
      * One key.
      *
+     * @param group under which heading it is listed
      * @param shown how it is written, such as "Ctrl+E"
      * @param everywhere whether it also works while text is typed
      */
-    record Binding(KeyCombination key, String shown, String what, boolean everywhere, Runnable action) {}
+    record Binding(String group, KeyCombination key, String shown, String what, boolean everywhere, Runnable action) {}
 
     private final List<Binding> bindings = new ArrayList<>();
+    private String group = "";
+
+    /** The keys that are added next are listed under this heading. */
+    Keys group(String heading) {
+        group = heading;
+        return this;
+    }
 
     /** A key that does not work while text is typed, which needs it itself. */
     Keys on(String key, String shown, String what, Runnable action) {
-        bindings.add(new Binding(KeyCombination.valueOf(key), shown, what, false, action));
+        bindings.add(new Binding(group, KeyCombination.valueOf(key), shown, what, false, action));
         return this;
     }
 
     /** A key that works wherever the focus is. */
     Keys everywhere(String key, String shown, String what, Runnable action) {
-        bindings.add(new Binding(KeyCombination.valueOf(key), shown, what, true, action));
+        bindings.add(new Binding(group, KeyCombination.valueOf(key), shown, what, true, action));
         return this;
     }
 

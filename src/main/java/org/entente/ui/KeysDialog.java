@@ -1,44 +1,127 @@
 package org.entente.ui;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.geometry.VPos;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.entente.draw.Palette;
 import org.entente.state.Theme;
 
-/** All keys and what they do. */
+/** All keys and what they do, by what they are about, side by side in columns. */
 final class KeysDialog extends Dialog<Void> {
-    private static final double HEIGHT = 520;
+    private static final int COLUMNS = 3;
+    private static final double COLUMN = 322;
+    private static final double KEY = 92;
+    private static final double HIGHEST = 520;
+    /** What a heading takes, in lines of the list. */
+    private static final int HEADING = 2;
+
+    /**
+     * Keys under a heading.
+     *
+     * @param keys each meaning with all keys that have it, in the order of the bindings
+     */
+    record Group(String heading, Map<String, String> keys) {
+        int lines() {
+            return HEADING + keys.size();
+        }
+    }
 
     KeysDialog(List<Keys.Binding> bindings, Theme theme) {
         setTitle("Keys");
+        HBox columns = new HBox();
+        columns.getStyleClass().add("keys");
+        for (List<Group> each : columns(groups(bindings), COLUMNS)) {
+            VBox column = new VBox();
+            column.getStyleClass().add("keys-column");
+            column.setPrefWidth(COLUMN);
+            HBox.setHgrow(column, Priority.ALWAYS);
+            each.forEach(group -> column.getChildren().addAll(heading(group), table(group)));
+            columns.getChildren().add(column);
+        }
+        ScrollPane scroll = new ScrollPane(columns);
+        scroll.setFitToWidth(true);
+        getDialogPane().getStyleClass().add("keys-dialog");
+        getDialogPane().setPrefWidth(COLUMN * columns.getChildren().size());
+        columns.heightProperty()
+                .addListener((all, before, now) -> scroll.setPrefViewportHeight(Math.min(HIGHEST, now.doubleValue())));
+        scroll.setAccessibleText("All keys and what they do");
+        getDialogPane().setContent(scroll);
+        getDialogPane().getButtonTypes().setAll(ButtonType.CLOSE);
+        getDialogPane().getStylesheets().add(Looks.sheet());
+        setResizable(true);
+        Looks.dress(getDialogPane(), Palette.of(theme));
+    }
+
+    private static Label heading(Group group) {
+        Label heading = new Label(group.heading());
+        heading.getStyleClass().add("heading");
+        return heading;
+    }
+
+    private static GridPane table(Group group) {
         GridPane table = new GridPane();
-        table.getStyleClass().add("keys");
+        table.getStyleClass().add("keys-group");
+        table.getColumnConstraints().add(new ColumnConstraints(KEY));
         int row = 0;
-        for (Map.Entry<String, String> key : byMeaning(bindings).entrySet()) {
+        for (Map.Entry<String, String> key : group.keys().entrySet()) {
             Label keys = new Label(key.getValue());
             keys.getStyleClass().add("key");
             keys.setMinWidth(Region.USE_PREF_SIZE);
             Label what = new Label(key.getKey());
             what.setWrapText(true);
+            what.setMinHeight(Region.USE_PREF_SIZE);
             keys.setLabelFor(what);
+            GridPane.setValignment(keys, VPos.TOP);
             table.addRow(row++, keys, what);
         }
-        ScrollPane scroll = new ScrollPane(table);
-        scroll.setFitToWidth(true);
-        scroll.setPrefViewportHeight(Math.min(HEIGHT, 26.0 * row));
-        getDialogPane().setContent(scroll);
-        getDialogPane().getButtonTypes().setAll(ButtonType.CLOSE);
-        getDialogPane().getStylesheets().add(Looks.sheet());
-        getDialogPane().setPrefWidth(460);
-        setResizable(true);
-        Looks.dress(getDialogPane(), Palette.of(theme));
+        return table;
+    }
+
+    /** The keys by heading, in the order in which the headings first appear. */
+    static List<Group> groups(List<Keys.Binding> bindings) {
+        Map<String, List<Keys.Binding>> byHeading = new LinkedHashMap<>();
+        for (Keys.Binding binding : bindings) {
+            byHeading
+                    .computeIfAbsent(binding.group(), heading -> new ArrayList<>())
+                    .add(binding);
+        }
+        return byHeading.entrySet().stream()
+                .map(entry -> new Group(entry.getKey(), byMeaning(entry.getValue())))
+                .filter(group -> !group.keys().isEmpty())
+                .toList();
+    }
+
+    /** Groups in order, side by side in columns about equally long; never more columns than groups. */
+    static List<List<Group>> columns(List<Group> groups, int most) {
+        int left = groups.stream().mapToInt(Group::lines).sum();
+        List<List<Group>> columns = new ArrayList<>();
+        int next = 0;
+        for (int column = 0; column < most && next < groups.size(); column++) {
+            int share = left / (most - column);
+            List<Group> here = new ArrayList<>();
+            int lines = 0;
+            boolean last = column == most - 1;
+            while (next < groups.size()
+                    && (last || here.isEmpty() || lines + groups.get(next).lines() / 2 <= share)) {
+                lines += groups.get(next).lines();
+                here.add(groups.get(next++));
+            }
+            left -= lines;
+            columns.add(here);
+        }
+        return columns;
     }
 
     /** Each meaning once with all keys that have it, in the order of the bindings. */

@@ -200,14 +200,17 @@ final class Workbench implements AutoCloseable {
 
     private Keys keys(Toolbar.Actions actions) {
         return new Keys()
+                .group("Events")
                 .on("Right", "→", "next event", () -> commands.step(1))
                 .on("Left", "←", "previous event", () -> commands.step(-1))
                 .on("Home", "Home", "first event", () -> commands.stepToEnd(false))
                 .on("End", "End", "last event", () -> commands.stepToEnd(true))
                 .on("Up", "↑", "nearest event on the lane above", () -> commands.lane(-1))
                 .on("Down", "↓", "nearest event on the lane below", () -> commands.lane(1))
-                .on("Enter", "Enter", "go to the details", content::focusDetails)
                 .on("U", "U", "events without a date", timeline::showUndated)
+                .on("Shortcut+Equals", "Ctrl +", "zoom the timeline in", () -> timeline.zoom(1.5))
+                .on("Shortcut+Minus", "Ctrl −", "zoom the timeline out", () -> timeline.zoom(1 / 1.5))
+                .group("Graph")
                 .on("Alt+Right", "Alt+→", "neighbour to the right in the graph", () -> commands.neighbour(1, 0))
                 .on("Alt+Left", "Alt+←", "neighbour to the left", () -> commands.neighbour(-1, 0))
                 .on("Alt+Up", "Alt+↑", "neighbour above", () -> commands.neighbour(0, -1))
@@ -221,22 +224,26 @@ final class Workbench implements AutoCloseable {
                 .on("Add", "", "", () -> graph.zoom(1.25))
                 .on("Minus", "−", "zoom the graph out", () -> graph.zoom(0.8))
                 .on("Subtract", "", "", () -> graph.zoom(0.8))
-                .on("Shortcut+Equals", "Ctrl +", "zoom the timeline in", () -> timeline.zoom(1.5))
-                .on("Shortcut+Minus", "Ctrl −", "zoom the timeline out", () -> timeline.zoom(1 / 1.5))
+                .group("Window")
+                .on("Enter", "Enter", "go to the details", content::focusDetails)
                 .on("0", "0", "show everything", actions::fitAll)
+                .on("Esc", "Esc", "clear the selection, then the focus", this::escape)
+                .everywhere("Shortcut+L", "Ctrl+L", "legend and filter", actions::toggleLegend)
+                .everywhere("Shortcut+D", "Ctrl+D", "details", actions::toggleDetails)
+                .everywhere("Shortcut+T", "Ctrl+T", "light or dark", commands::toggleTheme)
+                .group("Work")
                 .everywhere("Shortcut+Z", "Ctrl+Z", "undo", store::undo)
                 .everywhere("Shortcut+Shift+Z", "Ctrl+Shift+Z", "redo", store::redo)
                 .everywhere("Shortcut+O", "Ctrl+O", "open a data set", actions::open)
                 .everywhere("Shortcut+E", "Ctrl+E", "export a picture", actions::export)
-                .everywhere("Shortcut+L", "Ctrl+L", "legend and filter", actions::toggleLegend)
-                .everywhere("Shortcut+D", "Ctrl+D", "details", actions::toggleDetails)
-                .everywhere("Shortcut+T", "Ctrl+T", "light or dark", commands::toggleTheme)
-                .everywhere("F1", "F1", "all keys", actions::keys)
-                .on("Esc", "Esc", "clear the selection, then the focus", () -> {
-                    if (!graph.cancelDrag() && !timeline.cancelDrag()) {
-                        commands.escape();
-                    }
-                });
+                .everywhere("F1", "F1", "all keys", actions::keys);
+    }
+
+    /** Ends what lasts or was chosen last, one thing a call. */
+    private void escape() {
+        if (!graph.cancelDrag() && !timeline.cancelDrag()) {
+            commands.escape();
+        }
     }
 
     /** What the toolbar asks for. */

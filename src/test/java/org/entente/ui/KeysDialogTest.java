@@ -4,16 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.scene.control.Label;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 import org.entente.state.Theme;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
 
 class KeysDialogTest {
     private final Keys keys = new Keys()
+            .group("Events")
             .on("Right", "→", "next event", () -> {})
+            .group("Graph")
             .on("Plus", "+", "zoom the graph in", () -> {})
             .on("Equals", "=", "zoom the graph in", () -> {})
+            .group("Window")
             .everywhere("F1", "F1", "all keys", () -> {});
 
     @Test
@@ -22,6 +31,26 @@ class KeysDialogTest {
                 .containsEntry("zoom the graph in", "+ or =")
                 .containsEntry("next event", "→")
                 .hasSize(3);
+    }
+
+    @Test
+    void keysStandUnderTheirHeadingsInTheOrderOfTheBindings() {
+        assertThat(KeysDialog.groups(keys.bindings()))
+                .extracting(KeysDialog.Group::heading)
+                .containsExactly("Events", "Graph", "Window");
+    }
+
+    @Property
+    void columnsHoldEveryGroupOnceInOrderAndNoneIsEmpty(
+            @ForAll @Size(max = 9) List<@IntRange(min = 1, max = 20) Integer> sizes,
+            @ForAll @IntRange(min = 1, max = 4) int most) {
+        List<KeysDialog.Group> groups = sizes.stream()
+                .map(size -> new KeysDialog.Group(
+                        "g", IntStream.range(0, size).boxed().collect(Collectors.toMap(i -> "does " + i, i -> "K"))))
+                .toList();
+        List<List<KeysDialog.Group>> columns = KeysDialog.columns(groups, most);
+        assertThat(columns.stream().flatMap(List::stream)).containsExactlyElementsOf(groups);
+        assertThat(columns).hasSizeLessThanOrEqualTo(most).noneMatch(List::isEmpty);
     }
 
     @Test
@@ -38,6 +67,6 @@ class KeysDialogTest {
             dialog.close();
             return all;
         });
-        assertThat(texts).contains("→", "next event", "F1", "all keys");
+        assertThat(texts).contains("→", "next event", "F1", "all keys", "Events", "Graph", "Window");
     }
 }
