@@ -7,6 +7,7 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -19,6 +20,8 @@ import java.util.Set;
  * in one step. When anything fails, a file that was there stays as it was and no temporary file remains.
  */
 public final class AtomicFiles {
+    private static final long ABANDONED_MILLIS = 60_000;
+
     private AtomicFiles() {}
 
     /** What is put into a file. */
@@ -56,10 +59,38 @@ public final class AtomicFiles {
             keepPermissions(target, temporary);
             move(temporary, target);
             temporary = null;
+            forceFolder(target.getParent());
         } catch (IOException e) {
             throw FileException.writing(file.toString(), e);
         } finally {
             deleteQuietly(temporary);
+        }
+    }
+
+    /**
+     * Deletes what a program that was killed while it wrote has left in a folder: temporary files of this class that nobody has
+     * written to for a minute. A folder that does not exist is clean.
+     */
+    public static void sweep(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        long before = System.currentTimeMillis() - ABANDONED_MILLIS;
+        try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, ".*.tmp")) {
+            for (Path file : left) {
+                if (Files.isRegularFile(file) && Files.getLastModifiedTime(file).toMillis() < before) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        }
+    }
+
+    /** Makes the new name last when the power fails, too. Not all systems let a program do so, and the file is whole without. */
+    private static void forceFolder(Path folder) {
+        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
+        } catch (IOException notHere) {
+            // Windows opens no folders; it writes names through by itself.
         }
     }
 

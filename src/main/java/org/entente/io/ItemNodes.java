@@ -284,6 +284,7 @@ final class ItemNodes {
 
     static JsonNode view(View view) {
         FieldsBuilder fields = new FieldsBuilder(null)
+                .text("title", view.title())
                 .date("at", view.at())
                 .id("select", view.select())
                 .id("focus", view.focus())
@@ -304,7 +305,10 @@ final class ItemNodes {
             }
             fields.put("places", new JsonNode.Fields(places));
         }
-        return fields.text("caption", view.caption()).extras(view.extras()).build();
+        return fields.text("caption", view.caption())
+                .put("state", view.state().isEmpty() ? null : JsonNode.parse(view.state()))
+                .extras(view.extras())
+                .build();
     }
 
     private static JsonNode ids(List<ActorId> ids) {

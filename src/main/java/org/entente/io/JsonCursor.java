@@ -400,7 +400,7 @@ final class JsonCursor {
     }
 
     /** The next value as compact JSON text. */
-    private String raw() throws IOException {
+    String raw() throws IOException {
         StringWriter text = new StringWriter();
         JsonWriter out = new JsonWriter(text);
         out.setHtmlSafe(false);

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** A piece of JSON on its way into a file: one item at most, never a whole data set. */
 sealed interface JsonNode {
@@ -67,6 +68,19 @@ sealed interface JsonNode {
             }
         }
         return quoted.append('"').toString();
+    }
+
+    /** The value without any space. */
+    static String compact(JsonNode node) {
+        if (node instanceof Items list) {
+            return list.items().stream().map(JsonNode::compact).collect(Collectors.joining(",", "[", "]"));
+        }
+        if (node instanceof Fields object) {
+            return object.fields().entrySet().stream()
+                    .map(field -> quote(field.getKey()) + ":" + compact(field.getValue()))
+                    .collect(Collectors.joining(",", "{", "}"));
+        }
+        return ((Atom) node).json();
     }
 
     /** Reads compact JSON that is known to be good. */

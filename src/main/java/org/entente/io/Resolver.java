@@ -137,6 +137,7 @@ final class Resolver {
         Map<ActorId, View.Point> places = new LinkedHashMap<>();
         view.places().forEach((actor, point) -> places.put(id(actor, ActorId.class), point));
         return new View(
+                view.title(),
                 view.caption(),
                 view.at(),
                 id(view.select(), Id.class),
@@ -148,6 +149,7 @@ final class Resolver {
                 view.hide(),
                 list(view.actors(), actor -> id(actor, ActorId.class)),
                 complete ? places : Map.of(),
+                view.state(),
                 view.extras());
     }
 

@@ -12,19 +12,23 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.entente.layout.Positions;
 import org.entente.model.Dataset;
+import org.entente.model.View;
 import org.entente.state.Theme;
 import org.entente.state.ViewState;
 
 /**
  * The folder where the program remembers: the window's preferences in {@code settings.json}, and for each data set its last view
- * with pins and positions in {@code views}. Files are written whole or not at all. One that can't be used is kept aside with the
+ * with pins and positions in {@code views}, the views saved by name in {@code saved}, and in {@code stories} the story as far as it
+ * was changed. Files are written whole or not at all. One that can't be used is kept aside with the
  * ending {@code .broken}, and the program starts without it.
  */
 public final class Settings {
@@ -155,6 +159,73 @@ public final class Settings {
         ViewStates.write(viewFile(key), dataset, view, positions);
     }
 
+    /** The views of a data set that were saved by name. */
+    public SavedViews savedViews(String key) {
+        return new SavedViews(folder.resolve("saved").resolve(key));
+    }
+
+    /**
+     * The story of a data set as somebody changed it and has not put it into a file yet.
+     *
+     * @param remarks gets a sentence if the file can't be used
+     * @return empty if there is none
+     */
+    public Optional<List<View>> story(String key, Dataset dataset, Consumer<String> remarks) {
+        Path file = storyFile(key);
+        if (!Files.exists(file)) {
+            return Optional.empty();
+        }
+        try {
+            Stories.Story story = Stories.read(file, dataset);
+            story.remarks().forEach(remarks);
+            return Optional.of(story.steps());
+        } catch (FileException e) {
+            remarks.accept("The changed story of this data set can't be read; its own is shown." + aside(file));
+            return Optional.empty();
+        }
+    }
+
+    /** @throws FileException if it can't be written */
+    public void saveStory(String key, Dataset dataset, List<View> steps) throws FileException {
+        create(folder.resolve("stories"));
+        Stories.write(storyFile(key), dataset, steps);
+    }
+
+    /** Forgets the changed story of a data set, which is in a file now or no longer wanted. */
+    public void dropStory(String key) throws FileException {
+        try {
+            Files.deleteIfExists(storyFile(key));
+        } catch (IOException e) {
+            throw FileException.writing(storyFile(key).toString(), e);
+        }
+    }
+
+    /** Clears away what a program that was killed has left; that it can't does no harm. */
+    public void sweep() {
+        for (Path each : List.of(folder, folder.resolve("views"), folder.resolve("stories"))) {
+            sweep(each);
+        }
+        if (Files.isDirectory(folder.resolve("saved"))) {
+            try (Stream<Path> folders = Files.list(folder.resolve("saved"))) {
+                folders.forEach(Settings::sweep);
+            } catch (IOException unreadable) {
+                // The same at the next start.
+            }
+        }
+    }
+
+    private static void sweep(Path folder) {
+        try {
+            AtomicFiles.sweep(folder);
+        } catch (IOException unreadable) {
+            // The same at the next start.
+        }
+    }
+
+    private Path storyFile(String key) {
+        return folder.resolve("stories").resolve(key + ".json");
+    }
+
     /** The name under which the view of a file is kept: the same for the same file, whichever way it is named. */
     public static String key(Path file) {
         Path absolute = file.toAbsolutePath().normalize();
@@ -191,7 +262,7 @@ public final class Settings {
         return folder.resolve("views").resolve(key + ".json");
     }
 
-    private static void create(Path folder) throws FileException {
+    static void create(Path folder) throws FileException {
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {

@@ -14,6 +14,9 @@ import org.entente.time.Edtf;
 
 /** Reads views. */
 final class ViewReader {
+    /** No place is farther from the middle, in world pixels. */
+    static final double FARTHEST = 1e6;
+
     private final JsonCursor in;
     private final References references;
     private final Values values;
@@ -29,6 +32,7 @@ final class ViewReader {
         if (!in.atObject("an object with \"at\" and \"caption\"")) {
             return null;
         }
+        Text title = Text.EMPTY;
         Text caption = Text.EMPTY;
         Edtf at = null;
         Id select = null;
@@ -40,9 +44,11 @@ final class ViewReader {
         List<String> hide = List.of();
         List<ActorId> actors = List.of();
         Map<ActorId, View.Point> places = Map.of();
+        String state = "";
         in.open();
         for (ViewKey key; (key = in.key(Words.VIEW)) != null; ) {
             switch (key) {
+                case TITLE -> title = Values.orEmpty(values.text());
                 case CAPTION -> caption = Values.orEmpty(values.text());
                 case AT -> at = values.date();
                 case SELECT -> {
@@ -60,9 +66,11 @@ final class ViewReader {
                 case HIDE -> hide = in.list(this::hidden);
                 case ACTORS -> actors = in.list(() -> actor("it is left out"));
                 case PLACES -> places = places();
+                case STATE -> state = in.atObject("an object, as the window writes it") ? in.raw() : "";
             }
         }
-        return new View(caption, at, select, focus, hops, from, to, collapse, hide, actors, places, in.extras());
+        return new View(
+                title, caption, at, select, focus, hops, from, to, collapse, hide, actors, places, state, in.extras());
     }
 
     private ActorId actor(String done) throws IOException {
@@ -92,7 +100,7 @@ final class ViewReader {
                 return;
             }
             while (in.hasNext()) {
-                Double number = in.number(-1e6, 1e6);
+                Double number = in.number(-FARTHEST, FARTHEST);
                 if (number != null) {
                     numbers.add(number);
                 }

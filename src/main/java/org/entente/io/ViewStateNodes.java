@@ -23,7 +23,7 @@ final class ViewStateNodes {
 
     private ViewStateNodes() {}
 
-    static JsonNode of(Dataset dataset, ViewState view, Map<ActorId, View.Point> places) {
+    static JsonNode.Fields of(Dataset dataset, ViewState view, Map<ActorId, View.Point> places) {
         Map<String, JsonNode> fields = new LinkedHashMap<>();
         fields.put(VERSION_KEY, JsonNode.number(ViewStates.VERSION));
         fields.put("title", JsonNode.text(dataset.info().title().text()));

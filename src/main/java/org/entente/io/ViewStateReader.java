@@ -35,7 +35,8 @@ import org.entente.state.ViewState;
 
 /** Makes a view of a saved one; whatever it can't use is passed over with a sentence. */
 final class ViewStateReader {
-    private static final Set<String> KEYS = Set.of(ViewStateNodes.VERSION_KEY, "title");
+    private static final Set<String> KEYS = Set.of(ViewStateNodes.VERSION_KEY, "title", ViewStates.NAME_KEY);
+    private static final int NAMED = 12;
 
     private final JsonObject root;
     private final Dataset dataset;
@@ -57,13 +58,24 @@ final class ViewStateReader {
         }
         root.entrySet().forEach(entry -> field(entry.getKey(), entry.getValue()));
         if (!unknown.isEmpty()) {
-            remarks.add("The saved view names what the data set has not, which is passed over: "
-                    + String.join(", ", unknown) + ".");
+            remarks.add(passedOver(unknown));
         }
         return new SavedView(view, places, remarks);
     }
 
+    /** A sentence on parts that the data set has not: how many, and the first of them. */
+    static String passedOver(Set<String> unknown) {
+        String first = unknown.stream().limit(NAMED).collect(Collectors.joining(", "));
+        int more = unknown.size() - NAMED;
+        return "The data set has not " + (unknown.size() == 1 ? "one thing" : unknown.size() + " things")
+                + " that the saved view names, which " + (unknown.size() == 1 ? "is" : "are") + " passed over: " + first
+                + (more > 0 ? " and " + more + " more." : ".");
+    }
+
     private void field(String key, JsonElement value) {
+        if (value.isJsonNull() && absent(key)) {
+            return;
+        }
         try {
             switch (key) {
                 case "moment" -> view = view.withMoment(instant(value)).withStepped(view.stepped());
@@ -101,6 +113,20 @@ final class ViewStateReader {
                 | UnsupportedOperationException e) {
             remarks.add("The saved view's \"" + key + "\" can't be used and is passed over.");
         }
+    }
+
+    /** Takes off what a view may lack, and which the file says this one has not; false if no view may lack it. */
+    private boolean absent(String key) {
+        switch (key) {
+            case "stepped" -> view = view.withStepped(null);
+            case "focus" -> view = view.withFocus(null);
+            case "camera" -> view = view.withCamera(null);
+            case "window" -> view = view.withWindow(null);
+            default -> {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void filter(Filter filter) {

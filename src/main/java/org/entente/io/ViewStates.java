@@ -19,7 +19,10 @@ public final class ViewStates {
     /** The version that is written, and the highest that is read. */
     static final int VERSION = 1;
 
-    private static final String WHAT = "saved view";
+    /** The key under which a view has the name that somebody gave it. */
+    static final String NAME_KEY = "name";
+
+    static final String WHAT = "saved view";
 
     private ViewStates() {}
 
@@ -36,6 +39,18 @@ public final class ViewStates {
     /** The text of the file. */
     public static String toText(Dataset dataset, ViewState view, Positions positions) {
         return JsonFile.text(ViewStateNodes.of(dataset, view, places(dataset, positions)));
+    }
+
+    /** The text of the file of a view that has a name. */
+    static String toText(String name, Dataset dataset, ViewState view, Positions positions) {
+        Map<String, JsonNode> fields = new LinkedHashMap<>();
+        ViewStateNodes.of(dataset, view, places(dataset, positions)).fields().forEach((key, value) -> {
+            fields.put(key, value);
+            if (key.equals(ViewStateNodes.VERSION_KEY)) {
+                fields.put(NAME_KEY, JsonNode.text(name));
+            }
+        });
+        return JsonFile.text(new JsonNode.Fields(fields));
     }
 
     private static Map<ActorId, View.Point> places(Dataset dataset, Positions positions) {
@@ -56,8 +71,13 @@ public final class ViewStates {
      * @throws FileException if it can't be read, is no saved view, or one of a later version
      */
     public static SavedView read(Path file, Dataset dataset, ViewState otherwise) throws FileException {
+        return new ViewStateReader(object(file), dataset, otherwise).read();
+    }
+
+    /** The saved view that a file holds, as JSON. */
+    static JsonObject object(Path file) throws FileException {
         JsonObject root = JsonFile.object(file, WHAT);
         JsonFile.requireVersion(root, ViewStateNodes.VERSION_KEY, VERSION, file, WHAT);
-        return new ViewStateReader(root, dataset, otherwise).read();
+        return root;
     }
 }

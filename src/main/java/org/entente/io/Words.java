@@ -182,6 +182,7 @@ final class Words {
     }
 
     enum ViewKey {
+        TITLE,
         CAPTION,
         AT,
         SELECT,
@@ -192,7 +193,8 @@ final class Words {
         COLLAPSE,
         HIDE,
         ACTORS,
-        PLACES
+        PLACES,
+        STATE
     }
 
     /** From which end of an event an effect counts. */

@@ -220,6 +220,11 @@ public final class Dataset {
         return new Dataset(info, kinds, sources, newActors, newAlliances, newRelations, newEvents, views);
     }
 
+    /** The same data set with another story. */
+    public Dataset withViews(List<View> newViews) {
+        return new Dataset(info, kinds, sources, actors, alliances, relations, events, newViews);
+    }
+
     /** Equal when all that a file can say is equal. */
     @Override
     public boolean equals(Object other) {

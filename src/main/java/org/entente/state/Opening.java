@@ -20,7 +20,7 @@ public final class Opening {
     public static ViewState of(Chronicle chronicle) {
         List<View> views = chronicle.dataset().views();
         ViewState plain = plain(chronicle);
-        return views.isEmpty() ? plain : apply(views.get(0), plain, chronicle);
+        return views.isEmpty() ? plain : apply(views.get(0), plain, chronicle.dataset());
     }
 
     /** Everything in sight, as of the last day that the data set knows. */
@@ -30,8 +30,7 @@ public final class Opening {
     }
 
     /** A view of a data set's story, laid over the view before: what it does not tell of stays. */
-    public static ViewState apply(View step, ViewState before, Chronicle chronicle) {
-        Dataset dataset = chronicle.dataset();
+    public static ViewState apply(View step, ViewState before, Dataset dataset) {
         ViewState view = before.withFocus(step.focus() == null ? null : new Focus(step.focus(), step.hops()))
                 .withFilter(filter(step, before.filter(), dataset))
                 .withCollapsed(Set.copyOf(step.collapse()))

@@ -55,7 +55,7 @@ class GraphChartTest {
         }
         ViewState view = Opening.of(Pane.bundled());
         for (View step : Pane.bundled().dataset().views()) {
-            view = Opening.apply(step, view, Pane.bundled());
+            view = Opening.apply(step, view, Pane.bundled().dataset());
             panes.add(Pane.bundled(view, 1440, 560, 1));
             panes.add(Pane.bundled(view, 700, 400, 1));
         }

@@ -500,6 +500,7 @@ final class RandomDatasets {
         List<ActorId> alliances = actors.subList(plainActors, actors.size());
         return new View(
                 text(),
+                text(),
                 date(),
                 maybe(() -> random.nextBoolean() ? pick(actors) : pick(List.copyOf(events))),
                 maybe(() -> pick(actors)),
@@ -510,6 +511,7 @@ final class RandomDatasets {
                 random.nextBoolean() ? List.of("ak0", "a0") : List.of(),
                 some(() -> pick(actors)),
                 places,
+                random.nextBoolean() ? "" : "{\"lanes\":\"actor\",\"stepped\":null,\"camera\":[1,-2.5,0.3]}",
                 extras());
     }
 

@@ -57,7 +57,7 @@ class OpeningTest {
     void everyStepOfTheStoryShowsWhatItSelectsAndItsActors() {
         ViewState view = Opening.of(CHRONICLE);
         for (View step : BUNDLED.views()) {
-            view = Opening.apply(step, view, CHRONICLE);
+            view = Opening.apply(step, view, BUNDLED);
             Situation situation = Situation.of(CHRONICLE, view);
             assertThat(view.selected()).isEqualTo(step.select());
             assertThat(Worlds.nodes(situation))
@@ -71,7 +71,7 @@ class OpeningTest {
     @Test
     void aStepOfTheStoryKeepsWhatItDoesNotTellOf() {
         ViewState before = ViewState.at(5).withTheme(Theme.DARK).withLanes(Lanes.ACTOR);
-        ViewState after = Opening.apply(BUNDLED.views().get(0), before, CHRONICLE);
+        ViewState after = Opening.apply(BUNDLED.views().get(0), before, BUNDLED);
         assertThat(after.theme()).isEqualTo(Theme.DARK);
         assertThat(after.lanes()).isEqualTo(Lanes.ACTOR);
     }
