@@ -27,12 +27,12 @@ import org.entente.time.Instants;
 /**
  * Steps of a story and the views that they stand for. A step made from a view says in the fields that people write by hand what
  * these can say, and under {@code state} just the rest: so it can be read and changed in a text editor, and yet brings back the
- * same view. Theme and {@link ViewState#follow} belong to whoever looks, not to a story.
+ * same view. Theme, language and {@link ViewState#follow} belong to whoever looks, not to a story.
  */
 public final class Steps {
     /** Fields of a saved view that a step has elsewhere, or that are not a story's. */
     private static final Set<String> NOT_OF_A_STEP =
-            Set.of(ViewStateNodes.VERSION_KEY, "title", "places", "theme", "follow");
+            Set.of(ViewStateNodes.VERSION_KEY, "title", "places", "theme", "follow", "language");
 
     /** Stands in every {@code state}, by which a view made here is told from one written by hand. */
     private static final String ALWAYS = "lanes";
@@ -65,7 +65,8 @@ public final class Steps {
 
     /**
      * The view that a step shows, with the places that it gives nodes. A step that was written by hand is laid over the view
-     * before: what it does not tell of stays. Any other brings back the view it was made from, in the theme of the view before.
+     * before: what it does not tell of stays. Any other brings back the view it was made from, in the theme and language of the view
+     * before.
      *
      * @param dataset as it was read, its outer readings preferred
      */
@@ -77,8 +78,10 @@ public final class Steps {
             pins.keySet().removeAll(step.places().keySet());
             return new SavedView(laid.withPins(pins), step.places(), List.of());
         }
-        ViewState base =
-                Opening.apply(step, base(), dataset).withTheme(before.theme()).withFollow(before.follow());
+        ViewState base = Opening.apply(step, base(), dataset)
+                .withTheme(before.theme())
+                .withFollow(before.follow())
+                .withLanguage(before.language());
         JsonObject state = JsonParser.parseString(step.state()).getAsJsonObject();
         SavedView read = new ViewStateReader(state, dataset, base).read();
         return new SavedView(read.view(), step.places(), read.remarks());

@@ -57,7 +57,10 @@ class StepsTest {
         ViewState before = random(random);
         SavedView again = Steps.apply(step(view, places(random)), before, BUNDLED);
         assertThat(again.remarks()).isEmpty();
-        assertThat(again.view()).isEqualTo(view.withTheme(before.theme()).withFollow(before.follow()));
+        assertThat(again.view())
+                .isEqualTo(view.withTheme(before.theme())
+                        .withFollow(before.follow())
+                        .withLanguage(before.language()));
     }
 
     @Property(tries = 50)
@@ -120,7 +123,8 @@ class StepsTest {
 
     @Test
     void theFirstStepOfAnOwnStoryIsTheOpeningView() {
-        ViewState view = random(new Random(3)).withTheme(Theme.LIGHT).withFollow(true);
+        ViewState view =
+                random(new Random(3)).withTheme(Theme.LIGHT).withFollow(true).withLanguage("");
         Dataset told = BUNDLED.withViews(List.of(step(view, places(new Random(3)))));
         assertThat(Steps.opening(Worlds.chronicle(told))).isEqualTo(view);
     }
@@ -184,22 +188,24 @@ class StepsTest {
             readings = readings.with(claim, Readings.count(BUNDLED, claim) - 1);
         }
         Event event = BUNDLED.events().get(random.nextInt(BUNDLED.events().size()));
-        return new ViewState(
-                random.nextBoolean() ? day(random) + 86_399 : day(random) + random.nextInt(86_400),
-                List.copyOf(some(random, items)),
-                random.nextBoolean() ? event.id() : null,
-                random.nextBoolean()
-                        ? new Focus(actors.get(random.nextInt(actors.size())), 1 + random.nextInt(3))
-                        : null,
-                new Filter(hidden, some(random, actors), some(random, actors)),
-                random.nextBoolean() ? new Camera(random.nextGaussian(), random.nextGaussian(), 0.5) : null,
-                random.nextBoolean() ? new TimeWindow(from, from + 1 + random.nextInt(1_000_000_000)) : null,
-                some(random, alliances),
-                pins,
-                readings,
-                Lanes.values()[random.nextInt(Lanes.values().length)],
-                random.nextBoolean(),
-                Theme.values()[random.nextInt(2)]);
+        return ViewState.at(random.nextBoolean() ? day(random) + 86_399 : day(random) + random.nextInt(86_400))
+                .withSelection(List.copyOf(some(random, items)))
+                .withStepped(random.nextBoolean() ? event.id() : null)
+                .withFocus(
+                        random.nextBoolean()
+                                ? new Focus(actors.get(random.nextInt(actors.size())), 1 + random.nextInt(3))
+                                : null)
+                .withFilter(new Filter(hidden, some(random, actors), some(random, actors)))
+                .withCamera(random.nextBoolean() ? new Camera(random.nextGaussian(), random.nextGaussian(), 0.5) : null)
+                .withWindow(
+                        random.nextBoolean() ? new TimeWindow(from, from + 1 + random.nextInt(1_000_000_000)) : null)
+                .withCollapsed(some(random, alliances))
+                .withPins(pins)
+                .withReadings(readings)
+                .withLanes(Lanes.values()[random.nextInt(Lanes.values().length)])
+                .withFollow(random.nextBoolean())
+                .withTheme(Theme.values()[random.nextInt(2)])
+                .withLanguage(random.nextBoolean() ? "ja" : "en");
     }
 
     private static Set<String> ids(Collection<String> ids) {
