@@ -22,9 +22,17 @@ import org.entente.time.Instants;
 /** What keys, buttons and menus do to the view, each one thing to undo. */
 final class Commands {
     private final Store store;
+    private final Runnable onStep;
 
+    /** Commands in a window whose graph is not looked at. */
     Commands(Store store) {
+        this(store, () -> {});
+    }
+
+    /** @param onStep is told after a step, before it is a thing to undo, to bring those who take part into sight */
+    Commands(Store store, Runnable onStep) {
         this.store = store;
+        this.onStep = onStep;
     }
 
     /** Selects the next event that passes the filter, or the previous one (−1), and brings it into the timeline's window. */
@@ -74,12 +82,19 @@ final class Commands {
     /** Selects an item; an event is stepped to and brought into the timeline's window. */
     void open(Id id) {
         if (id instanceof EventId event) {
-            Situation situation = store.situation().get();
-            Event item = situation.dataset().event(event);
-            store.apply(view -> revealed(view.step(item), item, situation.chronicle()));
+            store.commit();
+            show(store.situation().get().dataset().event(event));
+            store.commit();
         } else {
             store.apply(view -> view.select(id));
         }
+    }
+
+    /** Steps to an event and brings it into the timeline's window, for now: {@link Store#commit} makes it a thing to undo. */
+    void show(Event event) {
+        Chronicle chronicle = store.situation().get().chronicle();
+        store.preview(view -> revealed(view.step(event), event, chronicle));
+        onStep.run();
     }
 
     private static ViewState revealed(ViewState view, Event event, Chronicle chronicle) {

@@ -10,6 +10,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
+import org.entente.chart.Cameras;
 import org.entente.chart.GraphChart;
 import org.entente.chart.Subject;
 import org.entente.draw.Drawing;
@@ -55,6 +56,9 @@ final class GraphPane extends StackPane {
     private Layer base;
     private Situation baseSituation;
     private Positions basePositions;
+    private Camera basePassing;
+    private Glide glide;
+    private boolean reducedMotion;
 
     /** @param onGrab is told before a drag begins, to end what moves nodes by itself */
     GraphPane(Store store, GraphChart chart, Type type, FrameView view, Runnable onGrab, Menu menu) {
@@ -80,13 +84,56 @@ final class GraphPane extends StackPane {
         redraw();
     }
 
-    /** The camera that the pane shows now. */
+    /** The camera that the pane shows, or is on its way to. */
     Camera camera() {
         return GraphChart.camera(
                 store.situation().get(),
                 store.positions().get(),
                 Math.max(1, view.getWidth()),
                 Math.max(1, view.getHeight()));
+    }
+
+    /** Whether nothing moves that nobody drags. */
+    void reduceMotion(boolean reduced) {
+        reducedMotion = reduced;
+        if (reduced) {
+            endGlide();
+        }
+    }
+
+    /** Moves the camera, for now, if any of those who are lit is off the screen: in a glide, or at once where motion is reduced. */
+    void showLit() {
+        if (!(view.getWidth() > 0) || !(view.getHeight() > 0)) {
+            return;
+        }
+        Camera before = camera();
+        Camera seen = glide == null ? before : glide.now();
+        Camera after = Cameras.showingLit(
+                store.situation().get(), store.positions().get(), before, view.getWidth(), view.getHeight());
+        if (!after.equals(before)) {
+            endGlide();
+            if (!reducedMotion) {
+                glide = new Glide(seen, after, this::redraw);
+                glide.setOnFinished(event -> endGlide());
+            }
+            store.preview(state -> state.withCamera(after));
+            if (glide != null) {
+                glide.play();
+            }
+        }
+    }
+
+    private void endGlide() {
+        if (glide != null) {
+            glide.stop();
+            glide = null;
+            redraw();
+        }
+    }
+
+    /** Where the graph is seen from on the way of a glide; null at rest. */
+    private Camera passing(Situation situation) {
+        return glide != null && glide.to().equals(situation.view().camera()) ? glide.now() : null;
     }
 
     double paneWidth() {
@@ -124,14 +171,16 @@ final class GraphPane extends StackPane {
     private void redraw() {
         Situation situation = store.situation().get();
         Positions positions = store.positions().get();
-        if (situation != baseSituation || positions != basePositions) {
+        Camera passing = passing(situation);
+        if (situation != baseSituation || positions != basePositions || passing != basePassing) {
             baseSituation = situation;
             basePositions = positions;
+            basePassing = passing;
             Palette palette = Palette.of(situation.view().theme());
             base = (width, height) -> chart.draw(
                     situation,
                     positions,
-                    GraphChart.camera(situation, positions, width, height),
+                    passing != null ? passing : GraphChart.camera(situation, positions, width, height),
                     palette,
                     width,
                     height);
@@ -147,7 +196,7 @@ final class GraphPane extends StackPane {
             GraphDrag.Box box = lasso.box();
             return Optional.of((width, height) -> lassoDrawing(box, palette, width, height));
         }
-        if (hovered == null || drag != null) {
+        if (hovered == null || drag != null || basePassing != null) {
             return Optional.empty();
         }
         Id about = hovered;
@@ -193,6 +242,7 @@ final class GraphPane extends StackPane {
 
     private void press(MouseEvent event) {
         view.requestFocus();
+        endGlide();
         if (drag != null) {
             return;
         }

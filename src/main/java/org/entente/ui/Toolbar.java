@@ -55,7 +55,7 @@ final class Toolbar extends ToolBar {
         void arrange(Arrangement.Kind kind);
     }
 
-    Toolbar(Store store, Commands commands, Actions actions) {
+    Toolbar(Store store, Commands commands, Player player, Actions actions) {
         getStyleClass().add("main-toolbar");
         ObservableValue<ViewState> view = store.view();
         Button undo = button(Feather.CORNER_UP_LEFT, "Undo (Ctrl+Z)", store::undo);
@@ -74,8 +74,10 @@ final class Toolbar extends ToolBar {
                         new Separator(Orientation.VERTICAL),
                         button(Feather.SKIP_BACK, "First event (Home)", () -> commands.stepToEnd(false)),
                         button(Feather.CHEVRON_LEFT, "Previous event (←)", () -> commands.step(-1)),
+                        Transport.play(player),
                         button(Feather.CHEVRON_RIGHT, "Next event (→)", () -> commands.step(1)),
                         button(Feather.SKIP_FORWARD, "Last event (End)", () -> commands.stepToEnd(true)),
+                        Transport.speed(player),
                         new Label("Graph of"),
                         day(store, commands, actions::focusGraph),
                         follow(store, view),

@@ -36,6 +36,7 @@ final class Workbench implements AutoCloseable {
     private final Flags flags;
     private final Store store;
     private final Commands commands;
+    private final Player player;
     private final LayoutRunner layout = new LayoutRunner();
     private final GraphPane graph;
     private final TimelinePane timeline;
@@ -75,7 +76,8 @@ final class Workbench implements AutoCloseable {
                         store.dataset(),
                         store.view().get(),
                         store.positions().get()));
-        this.commands = new Commands(store);
+        this.commands = new Commands(store, () -> showParticipants());
+        this.player = new Player(store, commands::show, Clock.ofToolkit());
         Consumer<Throwable> unpainted = failure -> say.accept("The picture can't be painted: " + failure);
         FrameView graphView = new FrameView(brush, unpainted);
         FrameView timelineView = new FrameView(brush, unpainted);
@@ -90,7 +92,7 @@ final class Workbench implements AutoCloseable {
         graphView.whenFirstShown(() -> details.getChildren().add(new DetailsPane(store, openLink)));
         this.content = new MainWindow(
                 store,
-                new Toolbar(store, commands, actions),
+                new Toolbar(store, commands, player, actions),
                 graph,
                 timeline,
                 new LegendPane(store),
@@ -129,6 +131,10 @@ final class Workbench implements AutoCloseable {
     void settle(Preferences preferences, double width) {
         content.restore(preferences, width);
         graph.view().requestFocus();
+    }
+
+    private void showParticipants() {
+        graph.showLit();
     }
 
     private void arrange(Arrangement.Kind kind) {
@@ -205,6 +211,7 @@ final class Workbench implements AutoCloseable {
                 .on("Left", "←", "previous event", () -> commands.step(-1))
                 .on("Home", "Home", "first event", () -> commands.stepToEnd(false))
                 .on("End", "End", "last event", () -> commands.stepToEnd(true))
+                .on("Space", "Space", "play the events, or pause", player::toggle)
                 .on("Up", "↑", "nearest event on the lane above", () -> commands.lane(-1))
                 .on("Down", "↓", "nearest event on the lane below", () -> commands.lane(1))
                 .on("U", "U", "events without a date", timeline::showUndated)
@@ -295,6 +302,7 @@ final class Workbench implements AutoCloseable {
     /** Ends what still runs; a gesture that lasts yet ends where it is. */
     @Override
     public void close() {
+        player.pause();
         layout.close();
         store.commit();
     }
