@@ -26,6 +26,7 @@ import org.entente.model.Phase;
 import org.entente.state.Camera;
 import org.entente.state.Scene;
 import org.entente.state.Situation;
+import org.entente.words.FilterWords;
 import org.entente.words.LineWords;
 import org.entente.words.StepWords;
 import org.entente.words.TargetWords;
@@ -146,9 +147,7 @@ public final class GraphChart {
 
     private void empty(DrawingBuilder to, Situation situation, Palette palette, double width, double height) {
         TextStyle style = TextStyle.of(14, palette.quiet());
-        String words = situation.dataset().actors().isEmpty()
-                ? "This data set has no actors. Press Ctrl+O to open another."
-                : "No actor passes the filter. Show all again in the legend (Ctrl+L).";
+        String words = FilterWords.whenNoActors(situation, "en");
         List<String> lines = type.wrap(words, style, Math.max(0, width - 24), 8);
         double y = height / 2 - (lines.size() - 1) * type.lineHeight(style) / 2;
         for (String line : lines) {

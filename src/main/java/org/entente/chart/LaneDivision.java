@@ -69,7 +69,7 @@ final class LaneDivision {
         int[] counts = new int[situation.dataset().actors().size()];
         boolean[] passing = new boolean[counts.length];
         for (Actor actor : situation.dataset().actors()) {
-            passing[actor.id().ordinal()] = situation.view().filter().passes(actor);
+            passing[actor.id().ordinal()] = situation.sieve().passes(actor);
         }
         boolean anyWithout = false;
         for (Event event : situation.events()) {

@@ -18,6 +18,7 @@ import org.entente.model.EventKind;
 import org.entente.model.Status;
 import org.entente.state.Lanes;
 import org.entente.state.Situation;
+import org.entente.words.FilterWords;
 
 /**
  * Events over time, as a drawing: chips for what lies outside the window, lanes of events, the axis, and an overview of the whole
@@ -133,19 +134,17 @@ public final class TimelineChart {
         if (situation.chronicle().dated().isEmpty()) {
             words = "This data set has no dated events.";
         } else if (situation.events().isEmpty()) {
-            words = "No event passes the filter. Press Esc, or switch kinds on in the legend.";
+            words = FilterWords.whenNoEvents(situation, "en");
         } else {
             words = "No events in this window. Drag the frame below, or click one of the chips above.";
         }
         double room = geometry.right() - geometry.left() - 16;
-        double y = (geometry.headBottom() + geometry.bandBottom()) / 2;
-        to.label(
-                words,
-                (geometry.left() + geometry.right()) / 2,
-                y,
-                Anchor.CENTRE,
-                style.within(Math.max(0, room)),
-                null);
+        List<String> lines = type.wrap(words, style, Math.max(0, room), 4);
+        double y = (geometry.headBottom() + geometry.bandBottom() - (lines.size() - 1) * type.lineHeight(style)) / 2;
+        for (String line : lines) {
+            to.label(line, (geometry.left() + geometry.right()) / 2, y, Anchor.CENTRE, style, null);
+            y += type.lineHeight(style);
+        }
     }
 
     /**

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.entente.model.ActorId;
@@ -14,6 +13,7 @@ import org.entente.model.Dataset;
 import org.entente.model.Id;
 import org.entente.model.View;
 import org.entente.state.Facet;
+import org.entente.state.TimeWindow;
 import org.entente.state.ViewState;
 import org.entente.time.Instants;
 
@@ -41,17 +41,17 @@ final class ViewStateNodes {
         fields.put("hidden", hidden(view));
         fields.put("hiddenActors", sorted(view.filter().hiddenActors()));
         fields.put("only", sorted(view.filter().only()));
+        fields.put("importance", JsonNode.number(view.filter().importance()));
+        if (view.filter().within() != null) {
+            fields.put("within", window(view.filter().within()));
+        }
         if (view.camera() != null) {
             fields.put(
                     "camera",
                     numbers(view.camera().x(), view.camera().y(), view.camera().zoom()));
         }
         if (view.window() != null) {
-            fields.put(
-                    "window",
-                    JsonNode.list(List.of(
-                            JsonNode.text(Instants.iso(view.window().from())),
-                            JsonNode.text(Instants.iso(view.window().to())))));
+            fields.put("window", window(view.window()));
         }
         fields.put("collapsed", sorted(view.collapsed()));
         Map<String, JsonNode> readings = new TreeMap<>();
@@ -66,10 +66,15 @@ final class ViewStateNodes {
         return new JsonNode.Fields(fields);
     }
 
+    private static JsonNode window(TimeWindow window) {
+        return JsonNode.list(
+                List.of(JsonNode.text(Instants.iso(window.from())), JsonNode.text(Instants.iso(window.to()))));
+    }
+
     private static JsonNode hidden(ViewState view) {
         Map<String, JsonNode> hidden = new LinkedHashMap<>();
         for (Facet facet : Facet.values()) {
-            Collection<String> ids = view.filter().hidden().getOrDefault(facet, Set.of());
+            Collection<String> ids = view.filter().hidden(facet);
             if (!ids.isEmpty()) {
                 hidden.put(
                         key(facet),

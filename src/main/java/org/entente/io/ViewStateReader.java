@@ -22,6 +22,7 @@ import org.entente.model.Dataset;
 import org.entente.model.EventId;
 import org.entente.model.Id;
 import org.entente.model.Kind;
+import org.entente.model.Phase;
 import org.entente.model.Status;
 import org.entente.model.View;
 import org.entente.state.Camera;
@@ -82,17 +83,19 @@ final class ViewStateReader {
                 case "selection" -> view = view.withSelection(items(value, Id.class));
                 case "stepped" -> view = view.withStepped(item(text(value), EventId.class));
                 case "focus" -> focus(value.getAsJsonObject());
-                case "hidden" -> object(value, this::hidden);
+                case "hidden" -> {
+                    filter(view.filter().withHidden(Map.of()));
+                    object(value, this::hidden);
+                }
                 case "hiddenActors" -> filter(view.filter().withHiddenActors(Set.copyOf(items(value, ActorId.class))));
                 case "only" -> filter(view.filter().withOnly(Set.copyOf(items(value, ActorId.class))));
+                case "importance" -> filter(view.filter().withImportance(value.getAsInt()));
+                case "within" -> filter(view.filter().withWithin(window(value)));
                 case "camera" -> {
                     List<Double> numbers = numbers(value, 3);
                     view = view.withCamera(new Camera(numbers.get(0), numbers.get(1), numbers.get(2)));
                 }
-                case "window" -> {
-                    JsonArray ends = value.getAsJsonArray();
-                    view = view.withWindow(new TimeWindow(instant(ends.get(0)), instant(ends.get(1))));
-                }
+                case "window" -> view = view.withWindow(window(value));
                 case "collapsed" -> view = view.withCollapsed(Set.copyOf(items(value, ActorId.class)));
                 case "readings" -> object(value, this::reading);
                 case "lanes" -> view = view.withLanes(Lanes.valueOf(text(value).toUpperCase(Locale.ROOT)));
@@ -122,11 +125,17 @@ final class ViewStateReader {
             case "focus" -> view = view.withFocus(null);
             case "camera" -> view = view.withCamera(null);
             case "window" -> view = view.withWindow(null);
+            case "within" -> filter(view.filter().withWithin(null));
             default -> {
                 return false;
             }
         }
         return true;
+    }
+
+    private static TimeWindow window(JsonElement value) {
+        JsonArray ends = value.getAsJsonArray();
+        return new TimeWindow(instant(ends.get(0)), instant(ends.get(1)));
     }
 
     private void filter(Filter filter) {
@@ -145,7 +154,8 @@ final class ViewStateReader {
         Set<String> ids = new LinkedHashSet<>();
         for (JsonElement each : value.getAsJsonArray()) {
             String id = facet == Facet.STATUS ? text(each).toUpperCase(Locale.ROOT) : text(each);
-            (known.contains(id) ? ids : unknown).add(id);
+            boolean without = id.equals(Facet.WITHOUT) && facet.mayLack();
+            (without || known.contains(id) ? ids : unknown).add(id);
         }
         filter(view.filter().withHidden(facet, ids));
     }
@@ -157,6 +167,10 @@ final class ViewStateReader {
             case RELATION_KIND -> ids(dataset.kinds().relation());
             case TOPIC -> ids(dataset.kinds().topic());
             case STATUS -> Stream.of(Status.values()).map(Status::name);
+            case PHASE -> Stream.concat(Stream.of(Phase.values()).map(Phase::json), Stream.of(Facet.PLANNED));
+            case ALLIANCE ->
+                dataset.alliances().stream().map(alliance -> alliance.id().text());
+            case SOURCE -> dataset.sources().stream().map(source -> source.id().text());
         };
     }
 

@@ -28,6 +28,8 @@ final class SceneBuilder {
     private final Dataset dataset;
     private final History history;
     private final ViewState view;
+    private final Sieve sieve;
+    private final Presence presence;
     private final Snapshot snapshot;
     /** The snapshot of the moment, or of the last day that the data set knows if the moment is later. */
     private final Snapshot known;
@@ -36,11 +38,13 @@ final class SceneBuilder {
     private final BitSet changedRelations = new BitSet();
     private final BitSet changedMemberships = new BitSet();
 
-    SceneBuilder(Chronicle chronicle, ViewState view, Snapshot snapshot, Snapshot known) {
+    SceneBuilder(Chronicle chronicle, ViewState view, Sieve sieve, Snapshot snapshot, Snapshot known) {
         this.chronicle = chronicle;
         this.dataset = chronicle.dataset();
         this.history = chronicle.history();
         this.view = view;
+        this.sieve = sieve;
+        this.presence = new Presence(snapshot, known);
         this.snapshot = snapshot;
         this.known = known;
         this.nodeOfActor = new int[dataset.actors().size()];
@@ -91,7 +95,7 @@ final class SceneBuilder {
         BitSet drawn = new BitSet();
         for (Actor actor : dataset.actors()) {
             boolean acts = dataset.alliance(actor.id()).map(Alliance::acts).orElse(true);
-            if (acts && view.filter().passes(actor)) {
+            if (acts && sieve.passes(actor)) {
                 drawn.set(actor.id().ordinal());
             }
         }
@@ -115,7 +119,7 @@ final class SceneBuilder {
                 || view.isSelected(actor)
                 || view.collapsed().contains(actor)
                 || view.focus() != null && view.focus().actor().equals(actor)
-                || dataset.relationsOf(actor).stream().anyMatch(view.filter()::passes);
+                || dataset.relationsOf(actor).stream().anyMatch(sieve::passes);
     }
 
     /** The actors within the focus's steps over the ties of the moment, projected ones included. */
@@ -133,8 +137,12 @@ final class SceneBuilder {
 
     private boolean leadsOn(Tie tie) {
         return tie instanceof Tie.OfRelation of
-                ? view.filter().passes(of.relation()) && hasPhase(drawn(of.target()))
+                ? sieve.passes(of.relation()) && leadsOn(presence.of(of.target()))
                 : known.certainty(tie.target()) != Certainty.NO;
+    }
+
+    private boolean leadsOn(Standing standing) {
+        return Presence.hasPhase(standing) && sieve.passes(standing);
     }
 
     /** Whether an actor lives at the moment: by its own dates, an alliance by its history. */
@@ -157,49 +165,19 @@ final class SceneBuilder {
         return standing.phase() == null || standing.phase().isOver() ? Certainty.NO : Certainty.CERTAIN;
     }
 
-    /** What is drawn of a thing: as it stood when last known, and what was planned until the moment. */
-    private Standing drawn(Target target) {
-        Standing now = snapshot.of(target);
-        if (known == snapshot) {
-            return now;
-        }
-        Standing last = known.of(target);
-        return new Standing(
-                last.certainty(),
-                last.phase(),
-                last.phases(),
-                last.maybeNone(),
-                last.strength(),
-                last.strained(),
-                last.cause(),
-                last.since(),
-                last.alleged(),
-                now.projected());
-    }
-
-    private static boolean hasPhase(Standing standing) {
-        return standing.phase() != null && !standing.phase().isOver() || isProjected(standing);
-    }
-
-    /** Whether a thing that does not exist is to come by plans alone. */
-    private static boolean isProjected(Standing standing) {
-        return (standing.phase() == null || standing.phase().isOver())
-                && standing.projected() != null
-                && !standing.projected().isOver();
-    }
-
     private List<Scene.Line> lines() {
         List<Scene.Line> lines = new ArrayList<>();
         for (Relation relation : dataset.relations()) {
             int from = nodeOfActor[relation.from().ordinal()];
             int to = nodeOfActor[relation.to().ordinal()];
-            if (from < 0 || to < 0 || !view.filter().passes(relation)) {
+            if (from < 0 || to < 0 || !sieve.passes(relation)) {
                 continue;
             }
-            Standing standing = drawn(Target.of(relation.id()));
+            Standing standing = presence.of(Target.of(relation.id()));
             boolean touched = changedRelations.get(relation.id().ordinal());
-            if (hasPhase(standing) || touched && standing.phase() != null) {
-                lines.add(new Scene.Line(relation, from, to, standing, isProjected(standing), touched));
+            boolean shown = Presence.hasPhase(standing) || touched && standing.phase() != null;
+            if (shown && sieve.passes(standing)) {
+                lines.add(new Scene.Line(relation, from, to, standing, Presence.isProjected(standing), touched));
             }
         }
         return lines;
@@ -209,7 +187,7 @@ final class SceneBuilder {
     private void memberships(Alliance alliance, List<Scene.Spoke> spokes, List<Scene.Group> groups) {
         int hub = nodeOfActor[alliance.id().ordinal()];
         boolean over = begun(alliance.id()) == Certainty.NO;
-        if (!view.filter().passes(alliance.actor()) || over) {
+        if (!sieve.passes(alliance.actor()) || over) {
             return;
         }
         List<Scene.Spoke> own = new ArrayList<>();
@@ -219,7 +197,7 @@ final class SceneBuilder {
         }
         for (Membership membership : history.membershipsIn(alliance.id())) {
             int member = nodeOfActor[membership.actor().ordinal()];
-            Standing standing = drawn(membership);
+            Standing standing = presence.of(membership);
             boolean touched = changedMemberships.get(membership.ordinal());
             if (member >= 0 && (standing.mayStand() || touched)) {
                 own.add(new Scene.Spoke(hub, member, membership.capacity(), standing.certainty(), touched));

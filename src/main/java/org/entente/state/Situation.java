@@ -18,33 +18,48 @@ public final class Situation {
     private final ViewState view;
     private final Snapshot snapshot;
     private final Snapshot known;
+    private final Sieve sieve;
     private final Scene scene;
     private final int[] nodeOfActor;
     private final List<Event> events;
     private final List<Event> undated;
     private final Highlight highlight;
 
-    private Situation(Chronicle chronicle, ViewState view, Snapshot snapshot) {
+    private Situation(Chronicle chronicle, ViewState view, Snapshot snapshot, Passing passing) {
         this.chronicle = chronicle;
         this.view = view;
         this.snapshot = snapshot;
+        this.sieve = passing.sieve();
+        this.events = passing.events();
+        this.undated = passing.undated();
         this.known = snapshot.isBeyondKnowledge()
                 ? Snapshot.of(chronicle.history(), chronicle.dataset().knownUntil())
                 : snapshot;
-        this.scene = new SceneBuilder(chronicle, view, snapshot, known).build();
+        this.scene = new SceneBuilder(chronicle, view, sieve, snapshot, known).build();
         this.nodeOfActor = new int[chronicle.dataset().actors().size()];
         Arrays.fill(nodeOfActor, -1);
         for (int i = 0; i < scene.nodes().size(); i++) {
             nodeOfActor[scene.nodes().get(i).actor().id().ordinal()] = i;
         }
-        this.events = chronicle.dated().stream().filter(view.filter()::passes).toList();
-        this.undated =
-                chronicle.undated().stream().filter(view.filter()::passes).toList();
         this.highlight = new HighlightBuilder(chronicle, known).of(view.selection());
     }
 
     public static Situation of(Chronicle chronicle, ViewState view) {
-        return new Situation(chronicle, view, Snapshot.of(chronicle.history(), view.moment()));
+        return new Situation(
+                chronicle,
+                view,
+                Snapshot.of(chronicle.history(), view.moment()),
+                Passing.of(Sieve.of(view.filter(), chronicle), chronicle));
+    }
+
+    /** The events that pass a filter, which follow from it and the chronicle alone. */
+    private record Passing(Sieve sieve, List<Event> events, List<Event> undated) {
+        static Passing of(Sieve sieve, Chronicle chronicle) {
+            return new Passing(
+                    sieve,
+                    chronicle.dated().stream().filter(sieve::passes).toList(),
+                    chronicle.undated().stream().filter(sieve::passes).toList());
+        }
     }
 
     /**
@@ -59,7 +74,10 @@ public final class Situation {
         return new Situation(
                 chronicle,
                 next,
-                next.moment() == view.moment() ? snapshot : Snapshot.of(chronicle.history(), next.moment()));
+                next.moment() == view.moment() ? snapshot : Snapshot.of(chronicle.history(), next.moment()),
+                next.filter().equals(view.filter())
+                        ? new Passing(sieve, events, undated)
+                        : Passing.of(Sieve.of(next.filter(), chronicle), chronicle));
     }
 
     public Chronicle chronicle() {
@@ -87,6 +105,11 @@ public final class Situation {
     /** What stands at the moment or, if the data set does not know the world so late, on the last day that it knows. */
     public Snapshot known() {
         return known;
+    }
+
+    /** What passes the filter. */
+    public Sieve sieve() {
+        return sieve;
     }
 
     /** What the graph shows. */

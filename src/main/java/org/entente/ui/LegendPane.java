@@ -31,6 +31,7 @@ import org.entente.state.Filter;
 import org.entente.state.Situation;
 import org.entente.state.Theme;
 import org.entente.state.ViewState;
+import org.entente.words.FilterWords;
 
 /**
  * The legend, which is the filter: every sign with its meaning, how many there are, and whether they are shown. While it is not
@@ -203,7 +204,7 @@ final class LegendPane extends StackPane {
     }
 
     private void showEmpty(Situation situation) {
-        String words = FilterWords.whenEmpty(situation);
+        String words = FilterWords.whenNoEvents(situation, Told.LANGUAGE);
         empty.setText(words);
         empty.setVisible(!words.isEmpty());
         empty.setManaged(!words.isEmpty());

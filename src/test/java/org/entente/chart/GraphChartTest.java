@@ -516,7 +516,7 @@ class GraphChartTest {
             Pane empty = first.with(first.situation()
                     .view()
                     .withFilter(Filter.NONE.withOnly(Set.of(someone)).withHiddenActors(Set.of(someone))));
-            assertThat(words(empty)).contains("No actor passes the filter").contains("legend");
+            assertThat(words(empty)).contains("No actor passes the filter").contains("Without");
             assertThat(empty.drawing().labels()).noneMatch(PlacedLabel::isCut);
         }
     }

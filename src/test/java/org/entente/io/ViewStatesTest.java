@@ -71,7 +71,12 @@ class ViewStatesTest {
                         .view())
                 .isEqualTo(PLAIN.withPins(full().pins())
                         .withReadings(full().readings())
-                        .withFilter(new Filter(full().filter().hidden(), Set.of(), Set.of())));
+                        .withFilter(new Filter(
+                                full().filter().hidden(),
+                                Set.of(),
+                                Set.of(),
+                                4,
+                                full().filter().within())));
     }
 
     @Test
@@ -199,9 +204,16 @@ class ViewStatesTest {
                         Map.of(
                                 Facet.EVENT_KIND, Set.of("meeting", "pact"),
                                 Facet.STATUS, Set.of("PLANNED"),
-                                Facet.ACTOR_KIND, Set.of("person")),
+                                Facet.ACTOR_KIND, Set.of("person"),
+                                Facet.TOPIC, Set.of(Facet.WITHOUT),
+                                Facet.PHASE, Set.of("announced", Facet.PLANNED),
+                                Facet.ALLIANCE, Set.of("nato"),
+                                Facet.SOURCE,
+                                        Set.of(dataset.sources().get(0).id().text())),
                         Set.of(id("kp", ActorId.class)),
-                        Set.of(japan, union)),
+                        Set.of(japan, union),
+                        4,
+                        new TimeWindow(-5_000_000_000L, 1_730_505_600L)),
                 new Camera(1.25, -3.75, 0.3),
                 new TimeWindow(1_700_000_000L, 1_730_505_600L),
                 Set.of(union, id("nato", ActorId.class)),

@@ -196,8 +196,8 @@ class LegendPaneTest {
         Label words = PaneWindow.fx(() -> (Label) pane.lookup(".legend-empty"));
         assertThat(words.isVisible()).isTrue();
         assertThat(words.getText())
-                .isEqualTo("No event passes. Showing all statuses brings back "
-                        + window.dataset().events().size() + ".");
+                .isEqualTo("No event passes the filter. Without “Statuses: none” there are "
+                        + window.dataset().events().size() + " events.");
     }
 
     @Test
