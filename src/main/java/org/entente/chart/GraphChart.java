@@ -147,7 +147,7 @@ public final class GraphChart {
 
     private void empty(DrawingBuilder to, Situation situation, Palette palette, double width, double height) {
         TextStyle style = TextStyle.of(14, palette.quiet());
-        String words = FilterWords.whenNoActors(situation, "en");
+        String words = FilterWords.whenNoActors(situation);
         List<String> lines = type.wrap(words, style, Math.max(0, width - 24), 8);
         double y = height / 2 - (lines.size() - 1) * type.lineHeight(style) / 2;
         for (String line : lines) {

@@ -134,7 +134,7 @@ public final class TimelineChart {
         if (situation.chronicle().dated().isEmpty()) {
             words = "This data set has no dated events.";
         } else if (situation.events().isEmpty()) {
-            words = FilterWords.whenNoEvents(situation, "en");
+            words = FilterWords.whenNoEvents(situation);
         } else {
             words = "No events in this window. Drag the frame below, or click one of the chips above.";
         }

@@ -204,7 +204,7 @@ final class LegendPane extends StackPane {
     }
 
     private void showEmpty(Situation situation) {
-        String words = FilterWords.whenNoEvents(situation, Told.LANGUAGE);
+        String words = FilterWords.whenNoEvents(situation);
         empty.setText(words);
         empty.setVisible(!words.isEmpty());
         empty.setManaged(!words.isEmpty());

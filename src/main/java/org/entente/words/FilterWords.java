@@ -40,10 +40,8 @@ public final class FilterWords {
 
     /**
      * A condition with what it says, in a few words: "Kinds of event: only Pact", "Importance: 3 or more".
-     *
-     * @param language BCP 47 tag of the names
      */
-    public static String tell(Condition condition, Situation situation, String language) {
+    public static String tell(Condition condition, Situation situation) {
         Filter filter = situation.view().filter();
         return switch (condition) {
             case IMPORTANCE ->
@@ -51,23 +49,23 @@ public final class FilterWords {
             case TIME ->
                 "Time: " + StepWords.day(filter.within().from()) + " – "
                         + StepWords.day(filter.within().to());
-            case HIDDEN_ACTORS -> "Hidden: " + actors(filter.hiddenActors(), situation, language);
+            case HIDDEN_ACTORS -> "Hidden: " + actors(filter.hiddenActors(), situation);
             case ONLY_ACTORS ->
                 filter.only().size() <= TOLD
-                        ? "Only " + actors(filter.only(), situation, language)
+                        ? "Only " + actors(filter.only(), situation)
                         : "Only " + filter.only().size() + " actors";
             default -> {
                 Facet facet = condition.facet().orElseThrow();
                 yield FacetWords.capital(about(condition))
                         + (facet == Facet.ALLIANCE ? " " : ": ")
-                        + values(facet, filter.hidden(facet), situation, language);
+                        + values(facet, filter.hidden(facet), situation);
             }
         };
     }
 
     /** The values that are on if they are few, else those that are off. */
-    private static String values(Facet facet, Set<String> hidden, Situation situation, String language) {
-        Map<String, String> all = FacetWords.values(facet, situation.dataset(), language);
+    private static String values(Facet facet, Set<String> hidden, Situation situation) {
+        Map<String, String> all = FacetWords.values(facet, situation.dataset(), situation.language());
         List<String> on = all.entrySet().stream()
                 .filter(value -> !hidden.contains(value.getKey()))
                 .map(Map.Entry::getValue)
@@ -80,9 +78,9 @@ public final class FilterWords {
         return on.size() <= TOLD && on.size() < off.size() ? "only " + list(on.stream()) : "not " + list(off.stream());
     }
 
-    private static String actors(Set<ActorId> actors, Situation situation, String language) {
+    private static String actors(Set<ActorId> actors, Situation situation) {
         return list(actors.stream()
-                .map(actor -> situation.dataset().actor(actor).label(language))
+                .map(actor -> situation.dataset().actor(actor).label(situation.language()))
                 .sorted());
     }
 
@@ -93,19 +91,19 @@ public final class FilterWords {
     }
 
     /** What there is to say, and to drop, when no event passes; empty if some does. */
-    public static String whenNoEvents(Situation situation, String language) {
+    public static String whenNoEvents(Situation situation) {
         if (!situation.events().isEmpty() || !situation.undated().isEmpty()) {
             return "";
         }
         return situation.dataset().events().isEmpty()
                 ? "This data set has no events."
                 : Remedy.forEvents(situation)
-                        .map(remedy -> "No event passes the filter. " + tell(remedy, "event", situation, language))
+                        .map(remedy -> "No event passes the filter. " + tell(remedy, "event", situation))
                         .orElse("");
     }
 
     /** What there is to say, and to drop, when no actor is drawn; empty if some is. */
-    public static String whenNoActors(Situation situation, String language) {
+    public static String whenNoActors(Situation situation) {
         if (!situation.scene().nodes().isEmpty()) {
             return "";
         }
@@ -113,28 +111,27 @@ public final class FilterWords {
             return "This data set has no actors. Press Ctrl+O to open another.";
         }
         return Remedy.forActors(situation)
-                .map(remedy -> "No actor passes the filter. " + tell(remedy, "actor", situation, language))
+                .map(remedy -> "No actor passes the filter. " + tell(remedy, "actor", situation))
                 .orElse("Nothing is drawn near the focus. Press Esc to end it.");
     }
 
-    private static String tell(Remedy remedy, String thing, Situation situation, String language) {
-        return "Without “" + conditions(remedy.drop(), situation, language) + "” there "
+    private static String tell(Remedy remedy, String thing, Situation situation) {
+        return "Without “" + conditions(remedy.drop(), situation) + "” there "
                 + (remedy.brings() == 1 ? "is 1 " + thing : "are " + remedy.brings() + " " + thing + "s") + ".";
     }
 
     /** Several conditions in a row. */
-    public static String conditions(Set<Condition> conditions, Situation situation, String language) {
+    public static String conditions(Set<Condition> conditions, Situation situation) {
         return conditions.stream()
                 .sorted()
-                .map(condition -> tell(condition, situation, language))
+                .map(condition -> tell(condition, situation))
                 .collect(Collectors.joining("” and “"));
     }
 
     /** What hides an item: "hidden by “Only 14 actors”". */
-    public static String hidden(Hiding hiding, Situation situation, String language) {
-        String filter = hiding.conditions().isEmpty()
-                ? ""
-                : "hidden by “" + conditions(hiding.conditions(), situation, language) + "”";
+    public static String hidden(Hiding hiding, Situation situation) {
+        String filter =
+                hiding.conditions().isEmpty() ? "" : "hidden by “" + conditions(hiding.conditions(), situation) + "”";
         String focus = hiding.byFocus() ? "too far from the focus" : "";
         return filter.isEmpty() || focus.isEmpty() ? filter + focus : filter + " and " + focus;
     }
