@@ -195,7 +195,12 @@ class StepsTest {
                         random.nextBoolean()
                                 ? new Focus(actors.get(random.nextInt(actors.size())), 1 + random.nextInt(3))
                                 : null)
-                .withFilter(new Filter(hidden, some(random, actors), some(random, actors)))
+                .withFilter(new Filter(
+                        hidden,
+                        some(random, actors),
+                        some(random, actors),
+                        1 + random.nextInt(5),
+                        random.nextBoolean() ? new TimeWindow(from, from + 1 + random.nextInt(1_000_000)) : null))
                 .withCamera(random.nextBoolean() ? new Camera(random.nextGaussian(), random.nextGaussian(), 0.5) : null)
                 .withWindow(
                         random.nextBoolean() ? new TimeWindow(from, from + 1 + random.nextInt(1_000_000_000)) : null)
