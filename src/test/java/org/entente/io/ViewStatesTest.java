@@ -71,12 +71,7 @@ class ViewStatesTest {
                         .view())
                 .isEqualTo(PLAIN.withPins(full().pins())
                         .withReadings(full().readings())
-                        .withFilter(new Filter(
-                                full().filter().hidden(),
-                                Set.of(),
-                                Set.of(),
-                                4,
-                                full().filter().within())));
+                        .withFilter(Filter.NONE.withWithin(full().filter().within())));
     }
 
     @Test
