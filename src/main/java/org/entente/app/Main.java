@@ -13,7 +13,7 @@ import org.entente.cli.Outlet;
 import org.entente.ui.WindowApplication;
 
 /**
- * The program's entry: {@code entente [FILE]} opens the window, {@code entente COMMAND …} runs a command without display or
+ * The program's entry: {@code entente [FILE…]} opens a window for each file, {@code entente COMMAND …} runs a command without display or
  * JavaFX.
  */
 public final class Main {
@@ -44,10 +44,6 @@ public final class Main {
     static int run(PrintWriter out, PrintWriter err, String... args) {
         if (args.length > 0 && (COMMANDS.contains(args[0]) || args[0].startsWith("-"))) {
             return Commands.run(out, err, args);
-        }
-        if (args.length > 1) {
-            err.println("entente: the window shows one file, not " + args.length + "; name one, or a command first");
-            return ExitCode.WRONG_USAGE;
         }
         Optional<String> obstacle =
                 noDisplay(System.getProperty("os.name"), System.getProperty("glass.platform"), System.getenv());

@@ -46,6 +46,17 @@ public final class Arrangement {
         return placed(simulation.positions(), places);
     }
 
+    /** The layout of all time around places that are known already and stay: of the actors that are new among them. */
+    public static Positions around(Chronicle chronicle, Map<ActorId, View.Point> places, Type type, Progress progress) {
+        int actors = chronicle.dataset().actors().size();
+        if (places.size() == actors) {
+            return placed(Positions.builder(actors).build(), places);
+        }
+        Simulation simulation = around(Topologies.ofAllTime(chronicle, type), places);
+        simulation.run(TICKS, progress);
+        return placed(simulation.positions(), places);
+    }
+
     private static Simulation around(Topology topology, Map<ActorId, View.Point> places) {
         BitSet known = new BitSet();
         places.keySet().forEach(actor -> known.set(actor.ordinal()));

@@ -127,7 +127,7 @@ public final class Commands {
             name = "entente",
             synopsisHeading = "",
             customSynopsis = {
-                "entente [FILE]           open the window, on the bundled data set if no file is named",
+                "entente [FILE…]          open a window for each file, or one on the bundled data set",
                 "entente COMMAND ...      do something without a window"
             },
             description = "%nShows how events change alliances: a timeline joined to a graph.%n",

@@ -79,7 +79,7 @@ public final class DatasetReader {
                     && strictness == Strictness.STRICT
                     && pass.cut() == null
                     && pass.faults().isEmpty()) {
-                return new ReadResult(pass.dataset(), List.of(), false);
+                return new ReadResult(pass.dataset(), List.of(), false, true);
             } else {
                 return placed(pass);
             }
@@ -137,6 +137,6 @@ public final class DatasetReader {
                     "they are not listed"));
         }
         boolean hasErrors = problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
-        return new ReadResult(dataset, problems, hasErrors);
+        return new ReadResult(dataset, problems, hasErrors, pass.cut() == null);
     }
 }

@@ -46,6 +46,20 @@ public record Preferences(
         hidden = Set.copyOf(hidden);
     }
 
+    /** These with the window, its panes, theme and file as others have them; what belongs to no single window stays. */
+    public Preferences withWindow(Preferences window) {
+        return new Preferences(
+                window.width,
+                window.height,
+                window.x,
+                window.y,
+                window.maximized,
+                window.dividers,
+                window.hidden,
+                window.theme,
+                window.lastFile);
+    }
+
     JsonNode toNode() {
         Map<String, JsonNode> fields = new LinkedHashMap<>();
         fields.put(Settings.VERSION_KEY, JsonNode.number(Settings.VERSION));

@@ -9,8 +9,9 @@ import org.entente.model.Problem;
  *
  * @param problems by their places in the file; of very many the first, and a last one that says how many more there are
  * @param hasErrors whether something was left out or replaced
+ * @param isWhole whether the file was read to its end; one that breaks off, as while it is being written, was not
  */
-public record ReadResult(Dataset dataset, List<Problem> problems, boolean hasErrors) {
+public record ReadResult(Dataset dataset, List<Problem> problems, boolean hasErrors, boolean isWhole) {
     public ReadResult {
         problems = List.copyOf(problems);
     }

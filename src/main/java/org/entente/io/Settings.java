@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.entente.layout.Positions;
 import org.entente.model.Dataset;
@@ -26,9 +27,9 @@ import org.entente.state.Theme;
 import org.entente.state.ViewState;
 
 /**
- * The folder where the program remembers: the window's preferences in {@code settings.json}, and for each data set its last view
- * with pins and positions in {@code views}, the views saved by name in {@code saved}, and in {@code stories} the story as far as it
- * was changed. Files are written whole or not at all. One that can't be used is kept aside with the
+ * The folder where the program remembers: the window's preferences in {@code settings.json}, the files that were open in
+ * {@code recent.json}, and for each data set its last view with pins and positions in {@code views}, the views saved by name in
+ * {@code saved}, and in {@code stories} the story as far as it was changed. Files are written whole or not at all. One that can't be used is kept aside with the
  * ending {@code .broken}, and the program starts without it.
  */
 public final class Settings {
@@ -130,6 +131,55 @@ public final class Settings {
     public void save(Preferences preferences) throws FileException {
         create(folder);
         AtomicFiles.write(preferencesFile(), JsonFile.text(preferences.toNode()));
+    }
+
+    /**
+     * Changes what is remembered of windows: what is on the disk now, which another window or another run of the program may
+     * have written since this one read it.
+     *
+     * @throws FileException if it can't be written
+     */
+    public synchronized void update(UnaryOperator<Preferences> change) throws FileException {
+        save(change.apply(preferences(remark -> {})));
+    }
+
+    /**
+     * The files that were open, in any window; none at the first start.
+     *
+     * @param remarks gets a sentence if the file can't be used
+     */
+    public RecentFiles recent(Consumer<String> remarks) {
+        Path file = folder.resolve("recent.json");
+        if (!Files.exists(file)) {
+            return RecentFiles.NONE;
+        }
+        try {
+            JsonObject root = JsonFile.object(file, "list of recent files");
+            JsonFile.requireVersion(root, RecentFiles.VERSION_KEY, RecentFiles.VERSION, file, "list of recent files");
+            return RecentFiles.of(root);
+        } catch (IOException
+                | IllegalArgumentException
+                | IllegalStateException
+                | UnsupportedOperationException
+                | ClassCastException
+                | NullPointerException e) {
+            remarks.accept("The list of recent files can't be read; a new one is begun." + aside(file));
+            return RecentFiles.NONE;
+        }
+    }
+
+    /**
+     * Changes the list of recent files as it is on the disk now, so that windows do not forget what others have opened.
+     *
+     * @throws FileException if it can't be written
+     */
+    public synchronized void updateRecent(UnaryOperator<RecentFiles> change) throws FileException {
+        RecentFiles before = recent(remark -> {});
+        RecentFiles after = change.apply(before);
+        if (!after.equals(before)) {
+            create(folder);
+            AtomicFiles.write(folder.resolve("recent.json"), JsonFile.text(after.toNode()));
+        }
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.entente.io;
 
 import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -79,5 +80,17 @@ public final class ViewStates {
         JsonObject root = JsonFile.object(file, WHAT);
         JsonFile.requireVersion(root, ViewStateNodes.VERSION_KEY, VERSION, file, WHAT);
         return root;
+    }
+
+    /**
+     * The view of a data set taken over to a later state of the same one, by the ids of what it names; what is no longer there is
+     * passed over.
+     *
+     * @param otherwise what holds where the view says nothing
+     */
+    public static ViewState carried(ViewState view, Dataset from, Dataset to, ViewState otherwise) {
+        JsonObject root =
+                JsonParser.parseString(toText(from, view, Positions.empty())).getAsJsonObject();
+        return new ViewStateReader(root, to, otherwise).read().view();
     }
 }

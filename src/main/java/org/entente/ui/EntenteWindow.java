@@ -6,29 +6,28 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionException;
-import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.scene.Group;
+import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Duration;
-import org.controlsfx.control.NotificationPane;
-import org.entente.draw.Flags;
-import org.entente.draw.Type;
-import org.entente.io.Bundled;
 import org.entente.io.Preferences;
-import org.entente.io.Settings;
+import org.entente.io.RecentFile;
+import org.entente.io.SavedView;
+import org.entente.state.Theme;
 
-/** One window of the program: loads data sets off the FX thread and shows the one that is open. */
+/**
+ * One window of the program: loads data sets off the FX thread, shows the one that is open and reads it again when its file
+ * changes.
+ */
 final class EntenteWindow implements AutoCloseable {
     private static final double LEAST_WIDTH = 640;
     private static final double LEAST_HEIGHT = 420;
@@ -36,50 +35,88 @@ final class EntenteWindow implements AutoCloseable {
     /** What is open sooner shows no progress: it would only flicker, and hold up what is waited for. */
     private static final Duration PATIENCE = Duration.millis(500);
 
-    private static final KeyCombination OPEN = KeyCombination.valueOf("Shortcut+O");
-
     private final Stage stage;
-    private final Type type;
-    private final Flags flags;
+    private final Windows windows;
     private final Brush brush;
-    private final Consumer<String> openLink;
     private final StackPane body = new StackPane();
-    private final NotificationPane root = new NotificationPane(body);
+    private final Notices notices = new Notices(body);
+    private final FileActions files = new Files();
+    private final Keys keysAlone = FileActions.bind(new Keys(), files);
     private final Session session;
     private Preferences preferences;
     private Workbench workbench;
+    private Rereading rereading;
     /** What shall be open next, or null. */
     private Loading awaited;
+    /** Lies over what is open, or null. */
+    private StartPage start;
+    /** What waits for the mouse button that is held, or null. */
+    private Runnable afterGesture;
 
-    EntenteWindow(Stage stage, Type type, Flags flags, Brush brush, Settings settings, Consumer<String> openLink) {
+    private boolean pressed;
+    private boolean closed;
+
+    EntenteWindow(Stage stage, Windows windows, Brush brush) {
         this.stage = stage;
-        this.type = type;
-        this.flags = flags;
+        this.windows = windows;
         this.brush = brush;
-        this.openLink = openLink;
-        this.session = new Session(settings, sentence -> Platform.runLater(() -> say(sentence)));
+        this.session = new Session(windows.settings(), sentence -> Platform.runLater(() -> complain(sentence)));
         this.preferences = session.preferences();
-        root.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (workbench != null) {
-                workbench.keys().handle(event);
-            } else if (OPEN.match(event)) {
-                choose();
-            }
-        });
+        notices.view().addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        notices.view().addEventFilter(MouseEvent.MOUSE_PRESSED, event -> pressed = true);
+        notices.view().addEventFilter(MouseEvent.MOUSE_RELEASED, event -> released());
+        FileDrop.on(body, files::open);
+    }
+
+    private void key(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && awaited != null) {
+            awaited.cancel();
+            event.consume();
+        } else if (event.getCode() == KeyCode.ESCAPE && start != null && workbench != null) {
+            hideStart();
+            event.consume();
+        } else {
+            (workbench == null || start != null ? keysAlone : workbench.keys()).handle(event);
+        }
+    }
+
+    private void released() {
+        pressed = false;
+        if (afterGesture != null) {
+            Runnable waited = afterGesture;
+            afterGesture = null;
+            // The views shall have the release before they are replaced.
+            Platform.runLater(waited);
+        }
     }
 
     /** Shows the window, at first with what is being loaded. */
     void show(Loading loading) {
-        Scene scene = new Scene(root, preferences.width(), preferences.height());
+        prepare();
+        loading.document()
+                .thenAccept(ready -> brush.execute(painter -> Primer.prime(
+                        ready, windows.type(), windows.flags(), painter, preferences.width(), preferences.height())));
+        open(loading);
+        place();
+    }
+
+    /** Shows the window with nothing open. */
+    void showStart() {
+        prepare();
+        start();
+        place();
+    }
+
+    private void prepare() {
+        Scene scene = new Scene(notices.view(), preferences.width(), preferences.height());
         Looks.apply(scene, preferences.theme());
         stage.setScene(scene);
         stage.setTitle("Entente");
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
-        loading.document()
-                .thenAccept(ready -> brush.execute(painter ->
-                        Primer.prime(ready, type, flags, painter, preferences.width(), preferences.height())));
-        open(loading);
+    }
+
+    private void place() {
         stage.show();
         // Some window managers give a new window another size than it asked for (JDK-8316423); asking again helps.
         stage.setWidth(preferences.width());
@@ -96,6 +133,15 @@ final class EntenteWindow implements AutoCloseable {
                 .isEmpty();
     }
 
+    Stage stage() {
+        return stage;
+    }
+
+    /** Paints the window's frames. */
+    Brush brush() {
+        return brush;
+    }
+
     /** What shows the document that is open; empty until one is. */
     Optional<Workbench> workbench() {
         return Optional.ofNullable(workbench);
@@ -103,7 +149,7 @@ final class EntenteWindow implements AutoCloseable {
 
     /** Opens a file in place of what is open, which stays if the file can't be read. */
     void open(Path file) {
-        open(Loading.file(file, type));
+        open(Loading.file(file, windows.type()));
     }
 
     /** Opens what is being loaded; what was asked for before and is not open yet is given up. */
@@ -130,13 +176,13 @@ final class EntenteWindow implements AutoCloseable {
     }
 
     private void loaded(Loading loading) {
-        if (loading != awaited) {
+        if (loading != awaited || closed) {
             return;
         }
         awaited = null;
         loading.document().handle((ready, failure) -> {
             if (ready != null) {
-                show(ready);
+                opened(ready, loading.stamp());
             } else {
                 failed(loading, failure instanceof CompletionException wrapped ? wrapped.getCause() : failure);
             }
@@ -146,29 +192,71 @@ final class EntenteWindow implements AutoCloseable {
 
     private void failed(Loading loading, Throwable failure) {
         if (!(failure instanceof CancellationException)) {
-            say(failure.getMessage() != null ? failure.getMessage() : loading.name() + " can't be opened: " + failure);
+            String sentence = failure.getMessage() != null
+                    ? failure.getMessage()
+                    : loading.name() + " can't be opened: " + failure;
+            Optional<Path> remembered = loading.origin()
+                    .file()
+                    .map(file -> RecentFile.of(file, "").file())
+                    .filter(file -> session.recent().stream()
+                            .anyMatch(recent -> recent.file().equals(file)));
+            if (remembered.isPresent()) {
+                notices.ask(
+                        sentence,
+                        new Notices.Answer(
+                                "Try again", () -> open(loading.origin().file().orElseThrow())),
+                        new Notices.Answer("Take it off the recent files", () -> files.forget(remembered.get())));
+            } else {
+                notices.say(sentence);
+            }
         }
         if (workbench == null) {
-            Button choose = new Button("Open a data set (Ctrl+O)");
-            choose.setDefaultButton(true);
-            choose.setOnAction(event -> choose());
-            Button bundled = new Button("Open the bundled one");
-            bundled.setOnAction(event -> open(Loading.bundled(Bundled.DEFAULT, type)));
-            VBox start = new VBox(10, new Label("Nothing is open."), choose, bundled);
-            start.getStyleClass().add("waiting");
-            body.getChildren().setAll(start);
+            start();
         }
     }
 
-    private void show(Document document) {
+    private void opened(Document document, FileStamp read) {
+        hideStart();
+        show(document, read, Optional.empty());
+        document.origin()
+                .file()
+                .ifPresent(file -> session.opened(
+                        RecentFile.of(file, document.dataset().info().title().text())));
+    }
+
+    /** Shows a document in place of what is open; that stays in sight until the new picture is there. */
+    private void show(Document document, FileStamp read, Optional<SavedView> carried) {
         if (workbench != null) {
             preferences = present();
             workbench.close();
+            rereading.close();
         }
+        Theme theme = preferences.theme();
         workbench = new Workbench(
-                document, type, flags, brush, session, preferences.theme(), openLink, this::choose, this::say);
-        body.getChildren().setAll(workbench.content());
-        stage.setTitle(document.chronicle().dataset().info().title().text() + " – Entente");
+                document,
+                windows.type(),
+                windows.flags(),
+                brush,
+                session,
+                theme,
+                windows::openLink,
+                files,
+                carried,
+                notices::say);
+        Workbench shown = workbench;
+        rereading = new Rereading(
+                document, read, windows.type(), () -> Carried.places(shown.store()), notices, new LaterStates());
+        Node old = body.getChildren().stream()
+                .filter(MainWindow.class::isInstance)
+                .findFirst()
+                .orElse(null);
+        body.getChildren().removeIf(node -> node != old && node != start);
+        body.getChildren().add(0, workbench.content());
+        if (old != null) {
+            old.setMouseTransparent(true);
+            workbench.whenFirstShown(() -> body.getChildren().remove(old));
+        }
+        stage.setTitle(document.dataset().info().title().text() + " – Entente");
         workbench.store().view().addListener((all, before, now) -> {
             if (before.theme() != now.theme()) {
                 Looks.apply(stage.getScene(), now.theme());
@@ -176,32 +264,36 @@ final class EntenteWindow implements AutoCloseable {
         });
         Looks.apply(stage.getScene(), workbench.store().view().get().theme());
         workbench.settle(preferences, stage.getScene().getWidth());
-        Platform.runLater(() -> workbench.settle(preferences, stage.getScene().getWidth()));
+        Platform.runLater(() -> shown.settle(preferences, stage.getScene().getWidth()));
     }
 
-    /** Says a sentence above the charts, until it is closed. */
-    private void say(String sentence) {
-        root.setText(sentence);
-        // Before its first layout the bar has no place to come from.
-        Platform.runLater(root::show);
-    }
-
-    private void choose() {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle("Open a data set");
-        chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter("Data sets", List.of("*.json")));
-        File folder = new File(
-                        workbench == null
-                                ? preferences.lastFile()
-                                : workbench.document().name())
-                .getAbsoluteFile()
-                .getParentFile();
-        if (folder != null && folder.isDirectory()) {
-            chooser.setInitialDirectory(folder);
+    /** Shows the start page over what is open. */
+    private void start() {
+        if (start == null) {
+            start = new StartPage(
+                    files,
+                    workbench == null
+                            ? null
+                            : workbench.document().dataset().info().title().text());
+            body.getChildren().add(start);
+            start.focusFirst();
         }
-        File file = chooser.showOpenDialog(stage);
-        if (file != null) {
-            open(file.toPath());
+    }
+
+    private void hideStart() {
+        body.getChildren().remove(start);
+        start = null;
+        if (workbench != null) {
+            workbench.focusGraph();
+        }
+    }
+
+    /** Tells what can't be remembered; when the window is gone already, where the program was started. */
+    private void complain(String sentence) {
+        if (closed) {
+            System.err.println("entente: " + sentence);
+        } else {
+            notices.say(sentence);
         }
     }
 
@@ -223,10 +315,112 @@ final class EntenteWindow implements AutoCloseable {
     /** Remembers the window, and ends what still runs for the document that is open. */
     @Override
     public void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        if (awaited != null) {
+            awaited.cancel();
+        }
         if (workbench != null) {
-            session.remember(present());
+            Preferences now = present();
+            session.remember(stored -> stored.withWindow(now));
+            rereading.close();
             workbench.close();
         }
         session.close();
+        brush.close();
+    }
+
+    /** What happens to the screen when the file was read again. */
+    private final class LaterStates implements Rereading.Screen {
+        @Override
+        public void take(Document later, FileStamp read) {
+            if (pressed) {
+                afterGesture = () -> take(later, read);
+                return;
+            }
+            workbench.store().commit();
+            show(later, read, Optional.of(Carried.of(workbench.store(), later.dataset())));
+        }
+
+        @Override
+        public void list(Document refused) {
+            workbench.content().showProblems(refused.problems());
+        }
+    }
+
+    /** What the user asks for. */
+    private final class Files implements FileActions {
+        @Override
+        public void choose() {
+            FileChooser chooser = new FileChooser();
+            chooser.setTitle("Open data sets");
+            chooser.getExtensionFilters()
+                    .setAll(
+                            new FileChooser.ExtensionFilter("Data sets", List.of("*.json")),
+                            new FileChooser.ExtensionFilter("All files", List.of("*")));
+            String near = workbench == null
+                    ? preferences.lastFile()
+                    : workbench.document().name();
+            File folder = new File(near).getAbsoluteFile().getParentFile();
+            if (folder != null && folder.isDirectory()) {
+                chooser.setInitialDirectory(folder);
+            }
+            List<File> chosen = chooser.showOpenMultipleDialog(stage);
+            if (chosen != null) {
+                open(chosen.stream().map(File::toPath).toList());
+            }
+        }
+
+        @Override
+        public void open(List<Path> chosen) {
+            EntenteWindow.this.open(chosen.get(0));
+            Stage before = stage;
+            for (Path file : chosen.subList(1, chosen.size())) {
+                before = windows.open(file, before).stage();
+            }
+        }
+
+        @Override
+        public void openBundled(String name) {
+            EntenteWindow.this.open(Loading.bundled(name, windows.type()));
+        }
+
+        @Override
+        public void newWindow() {
+            windows.openEmpty(stage);
+        }
+
+        @Override
+        public void readAgain() {
+            if (rereading != null) {
+                rereading.now();
+            }
+        }
+
+        @Override
+        public void toggleStart() {
+            if (start == null) {
+                start();
+            } else if (workbench != null) {
+                hideStart();
+            }
+        }
+
+        @Override
+        public void closeWindow() {
+            stage.hide();
+        }
+
+        @Override
+        public List<RecentFile> recent() {
+            return session.recent();
+        }
+
+        @Override
+        public void forget(Path file) {
+            session.forget(file);
+        }
     }
 }

@@ -91,7 +91,11 @@ public final class FrameView extends Region {
 
     /** What is to be done once the first picture is on the screen: what can wait for it. */
     void whenFirstShown(Runnable action) {
-        onFirst = action;
+        Runnable others = onFirst;
+        onFirst = () -> {
+            others.run();
+            action.run();
+        };
     }
 
     /** Wishes for a picture; it replaces every earlier wish that is not painted yet. */

@@ -18,7 +18,7 @@ final class LoadingView extends VBox {
 
     LoadingView(Loading loading) {
         super(10);
-        getStyleClass().add("waiting");
+        getStyleClass().addAll("waiting", "loading-card");
         Label what = new Label("Opening " + loading.name() + " …");
         ProgressBar bar = new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS);
         bar.setAccessibleText("Progress of opening " + loading.name());

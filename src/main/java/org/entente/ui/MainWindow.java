@@ -40,10 +40,12 @@ final class MainWindow extends BorderPane {
     private final Region left;
     private final Region right;
     private final VBox bottom = new VBox();
-    private final ProblemsPane problems;
+    private final Document document;
+    /** Made when it is first shown. */
+    private ProblemsPane problems;
 
     /**
-     * @param found what is wrong in the data
+     * @param document tells what is wrong in the data
      * @param hinting whether the one hint is given
      */
     MainWindow(
@@ -53,8 +55,9 @@ final class MainWindow extends BorderPane {
             TimelinePane timeline,
             Region left,
             Region right,
-            List<Problem> found,
+            Document document,
             boolean hinting) {
+        this.document = document;
         this.left = left;
         this.right = right;
         getStyleClass().add("main-window");
@@ -70,11 +73,9 @@ final class MainWindow extends BorderPane {
         SplitPane.setResizableWithParent(right, false);
         setTop(toolbar);
         setCenter(panes);
-        problems = new ProblemsPane(this::toggleProblems);
-        problems.show(found);
-        bottom.getChildren().setAll(status(store, found));
+        bottom.getChildren().setAll(status(store, document.problems()));
         setBottom(bottom);
-        if (found.stream().anyMatch(problem -> problem.severity() == Problem.Severity.ERROR)) {
+        if (document.errors() > 0) {
             toggleProblems();
         }
     }
@@ -113,7 +114,20 @@ final class MainWindow extends BorderPane {
     }
 
     private void toggleProblems() {
-        if (!bottom.getChildren().remove(problems)) {
+        if (problems == null || !bottom.getChildren().contains(problems)) {
+            showProblems(document.problems());
+        } else {
+            bottom.getChildren().remove(problems);
+        }
+    }
+
+    /** Lists problems of the file, those of what is open or of a later state of it. */
+    void showProblems(List<Problem> found) {
+        if (problems == null) {
+            problems = new ProblemsPane(document.origin().input(), this::toggleProblems);
+        }
+        problems.show(found);
+        if (!bottom.getChildren().contains(problems)) {
             bottom.getChildren().add(0, problems);
         }
     }

@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
+import javafx.scene.control.SplitPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
@@ -21,18 +22,27 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.entente.io.Input;
 import org.entente.model.Problem;
 
-/** What is wrong in the data: where, what, and what was done about it. All of it can be copied. */
+/** What is wrong in the data: where, what, and what was done about it. A click shows the place; all of it can be copied. */
 final class ProblemsPane extends BorderPane {
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
     private static final double HEIGHT = 160;
+    private static final double HEIGHT_WITH_PLACE = 280;
 
+    private final Input input;
     private final Label summary = new Label();
     private final ListView<Problem> list = new ListView<>();
+    private final SplitPane parts = new SplitPane(list);
+    private PlaceViewer viewer;
 
-    /** @param close puts the pane away */
-    ProblemsPane(Runnable close) {
+    /**
+     * @param input of which the places are shown
+     * @param close puts the pane away
+     */
+    ProblemsPane(Input input, Runnable close) {
+        this.input = input;
         getStyleClass().add("problems-pane");
         setPrefHeight(HEIGHT);
         setMinHeight(0);
@@ -62,12 +72,36 @@ final class ProblemsPane extends BorderPane {
                 event.consume();
             }
         });
-        setCenter(list);
+        list.getSelectionModel().selectedItemProperty().addListener((all, before, chosen) -> {
+            if (chosen != null) {
+                showPlace(chosen);
+            }
+        });
+        setCenter(parts);
     }
 
     void show(List<Problem> problems) {
         list.getItems().setAll(problems);
         summary.setText(summary(problems));
+        hidePlace();
+    }
+
+    /** Shows beside the list what stands in the file where a problem is. */
+    private void showPlace(Problem problem) {
+        if (viewer == null) {
+            viewer = new PlaceViewer(input, this::hidePlace);
+            parts.getItems().add(viewer);
+            parts.setDividerPositions(0.42);
+            setPrefHeight(Math.max(getPrefHeight(), HEIGHT_WITH_PLACE));
+        }
+        viewer.show(problem.place());
+    }
+
+    private void hidePlace() {
+        parts.getItems().remove(viewer);
+        viewer = null;
+        setPrefHeight(HEIGHT);
+        list.getSelectionModel().clearSelection();
     }
 
     /** "3 problems: 1 error, 2 warnings". */

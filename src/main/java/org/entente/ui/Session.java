@@ -1,5 +1,7 @@
 package org.entente.ui;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -7,8 +9,10 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.entente.io.FileException;
 import org.entente.io.Preferences;
+import org.entente.io.RecentFile;
 import org.entente.io.SavedView;
 import org.entente.io.Settings;
 import org.entente.layout.Positions;
@@ -27,6 +31,9 @@ final class Session implements AutoCloseable {
     private final Settings settings;
     private final Consumer<String> say;
     private final AtomicReference<Left> newest = new AtomicReference<>();
+    /** What was said last because something could not be written. */
+    private final AtomicReference<String> complaint = new AtomicReference<>();
+
     private final ExecutorService writer = Executors.newSingleThreadExecutor(task -> new Thread(task, "session"));
 
     /** @param say is told what can't be written or read, one sentence each, from any thread */
@@ -54,22 +61,44 @@ final class Session implements AutoCloseable {
     private void write() {
         Left left = newest.getAndSet(null);
         if (left != null) {
-            try {
-                settings.saveView(left.key(), left.dataset(), left.view(), left.positions());
-            } catch (FileException unwritable) {
-                say.accept(unwritable.getMessage());
-            }
+            attempt(() -> settings.saveView(left.key(), left.dataset(), left.view(), left.positions()));
         }
     }
 
-    void remember(Preferences preferences) {
-        execute(() -> {
-            try {
-                settings.save(preferences);
-            } catch (FileException unwritable) {
+    /** Changes what is remembered of windows; what other windows have changed meanwhile stays. */
+    void remember(UnaryOperator<Preferences> change) {
+        execute(() -> attempt(() -> settings.update(change)));
+    }
+
+    /** The files that were open, the last one first. */
+    List<RecentFile> recent() {
+        return settings.recent(say).files();
+    }
+
+    /** Remembers a file as the one opened last. */
+    void opened(RecentFile file) {
+        execute(() -> attempt(() -> settings.updateRecent(recent -> recent.with(file))));
+    }
+
+    /** Takes a file off the recent ones, at once. */
+    void forget(Path file) {
+        attempt(() -> settings.updateRecent(recent -> recent.without(file)));
+    }
+
+    private interface Writing {
+        void run() throws FileException;
+    }
+
+    /** Writes; says why it can't, but each sentence only once until it could: every gesture writes. */
+    private void attempt(Writing writing) {
+        try {
+            writing.run();
+            complaint.set(null);
+        } catch (FileException unwritable) {
+            if (!unwritable.getMessage().equals(complaint.getAndSet(unwritable.getMessage()))) {
                 say.accept(unwritable.getMessage());
             }
-        });
+        }
     }
 
     private void execute(Runnable task) {

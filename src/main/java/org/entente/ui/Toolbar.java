@@ -38,7 +38,7 @@ final class Toolbar extends ToolBar {
 
     /** What the toolbar's buttons ask the window for. */
     interface Actions {
-        void open();
+        FileActions files();
 
         void export();
 
@@ -67,7 +67,7 @@ final class Toolbar extends ToolBar {
         getItems()
                 .addAll(
                         button(Feather.FILTER, "Legend and filter (Ctrl+L)", actions::toggleLegend),
-                        button(Feather.FOLDER, "Open a data set (Ctrl+O)", actions::open),
+                        new FileMenu(actions.files()),
                         new Separator(Orientation.VERTICAL),
                         undo,
                         redo,

@@ -5,17 +5,15 @@ import java.util.List;
 import javafx.application.Application;
 import javafx.stage.Stage;
 import org.entente.draw.Flags;
-import org.entente.draw.Painter;
 import org.entente.draw.Type;
 import org.entente.io.Bundled;
 import org.entente.io.Settings;
 
-/** Opens the program's window; its only parameter, if any, names the data set's file. */
+/** Opens the program's windows: one for each file that its parameters name, or one with the bundled data set. */
 public final class WindowApplication extends Application {
     private Type type;
-    private Brush brush;
     private Loading loading;
-    private EntenteWindow window;
+    private Windows windows;
 
     /** Begins to read while the toolkit starts. */
     @Override
@@ -27,19 +25,19 @@ public final class WindowApplication extends Application {
 
     @Override
     public void start(Stage stage) {
-        brush = new Brush(new Painter(type));
-        window = new EntenteWindow(stage, type, new Flags(), brush, Settings.ofUser(), link -> getHostServices()
-                .showDocument(link));
-        window.show(loading);
+        windows = new Windows(
+                type, new Flags(), Settings.ofUser(), link -> getHostServices().showDocument(link));
+        windows.open(stage, loading);
+        Stage before = stage;
+        for (String file : getParameters().getUnnamed().stream().skip(1).toList()) {
+            before = windows.open(Path.of(file), before).stage();
+        }
     }
 
     @Override
     public void stop() {
-        if (window != null) {
-            window.close();
-        }
-        if (brush != null) {
-            brush.close();
+        if (windows != null) {
+            windows.close();
         }
     }
 }

@@ -42,12 +42,12 @@ final class Workbench implements AutoCloseable {
     private final TimelinePane timeline;
     private final MainWindow content;
     private final Keys keys;
-    private final Runnable open;
+    private final FileActions files;
     private final Consumer<String> say;
 
     /**
      * @param theme unless the data set's last view says another
-     * @param open asks for another data set
+     * @param carried how the data set is looked at already, or empty for how it was left
      * @param say says a sentence to the user
      */
     Workbench(
@@ -58,16 +58,17 @@ final class Workbench implements AutoCloseable {
             Session session,
             Theme theme,
             Consumer<String> openLink,
-            Runnable open,
+            FileActions files,
+            Optional<SavedView> carried,
             Consumer<String> say) {
         this.document = document;
         this.type = type;
         this.flags = flags;
-        this.open = open;
+        this.files = files;
         this.say = say;
         Chronicle chronicle = document.chronicle();
         ViewState opening = Opening.of(chronicle).withTheme(theme);
-        Optional<SavedView> left = session.view(document.key(), chronicle.dataset(), opening);
+        Optional<SavedView> left = carried.or(() -> session.view(document.key(), chronicle.dataset(), opening));
         this.store = left.map(view -> store(document, view))
                 .orElseGet(() -> new Store(chronicle.dataset(), chronicle, opening, document.positions()));
         store.committed()
@@ -97,7 +98,7 @@ final class Workbench implements AutoCloseable {
                 timeline,
                 new LegendPane(store),
                 details,
-                document.problems(),
+                document,
                 left.isEmpty());
         this.keys = keys(actions);
     }
@@ -127,9 +128,18 @@ final class Workbench implements AutoCloseable {
         return keys;
     }
 
+    /** What is to be done once the graph is on the screen. */
+    void whenFirstShown(Runnable action) {
+        graph.view().whenFirstShown(action);
+    }
+
     /** Puts dividers and focus where they belong, before and after the first layout in a window of that width. */
     void settle(Preferences preferences, double width) {
         content.restore(preferences, width);
+        focusGraph();
+    }
+
+    void focusGraph() {
         graph.view().requestFocus();
     }
 
@@ -205,7 +215,7 @@ final class Workbench implements AutoCloseable {
     }
 
     private Keys keys(Toolbar.Actions actions) {
-        return new Keys()
+        Keys list = new Keys()
                 .group("Events")
                 .on("Right", "→", "next event", () -> commands.step(1))
                 .on("Left", "←", "previous event", () -> commands.step(-1))
@@ -241,9 +251,9 @@ final class Workbench implements AutoCloseable {
                 .group("Work")
                 .everywhere("Shortcut+Z", "Ctrl+Z", "undo", store::undo)
                 .everywhere("Shortcut+Shift+Z", "Ctrl+Shift+Z", "redo", store::redo)
-                .everywhere("Shortcut+O", "Ctrl+O", "open a data set", actions::open)
                 .everywhere("Shortcut+E", "Ctrl+E", "export a picture", actions::export)
                 .everywhere("F1", "F1", "all keys", actions::keys);
+        return FileActions.bind(list.group("Files"), files);
     }
 
     /** Ends what lasts or was chosen last, one thing a call. */
@@ -256,8 +266,8 @@ final class Workbench implements AutoCloseable {
     /** What the toolbar asks for. */
     private final class Actions implements Toolbar.Actions {
         @Override
-        public void open() {
-            open.run();
+        public FileActions files() {
+            return files;
         }
 
         @Override
@@ -285,7 +295,7 @@ final class Workbench implements AutoCloseable {
 
         @Override
         public void focusGraph() {
-            graph.view().requestFocus();
+            Workbench.this.focusGraph();
         }
 
         @Override

@@ -45,12 +45,6 @@ class MainTest {
         assertThat(Main.noDisplay(system, null, Map.of())).isEmpty();
     }
 
-    @Test
-    void twoFilesAreWrongUsage() {
-        assertThat(run("a.json", "b.json")).isEqualTo(2);
-        assertThat(err.toString()).startsWith("entente: ").hasLineCount(1);
-    }
-
     /** A command left out there would still run, only slower; an extra one would take a file's name for a command. */
     @ParameterizedTest
     @ValueSource(strings = {"entente", "entente.bat"})

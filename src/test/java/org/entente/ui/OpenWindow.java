@@ -26,7 +26,6 @@ import org.entente.chart.Subject;
 import org.entente.draw.Drawing;
 import org.entente.draw.Flags;
 import org.entente.draw.Hit;
-import org.entente.draw.Painter;
 import org.entente.draw.Target;
 import org.entente.draw.Type;
 import org.entente.io.Bundled;
@@ -46,7 +45,7 @@ final class OpenWindow implements AutoCloseable {
 
     final FxRobot robot = new FxRobot();
     final List<String> links = new ArrayList<>();
-    private final Brush brush = new Brush(new Painter(TYPE));
+    private final Windows windows;
     private final EntenteWindow window;
     private final Stage stage;
 
@@ -65,16 +64,20 @@ final class OpenWindow implements AutoCloseable {
     private OpenWindow(Path settings, Loading loading) throws TimeoutException {
         FxToolkit.registerPrimaryStage();
         stage = PaneWindow.fx(Stage::new);
-        window = PaneWindow.fx(() -> new EntenteWindow(stage, TYPE, FLAGS, brush, new Settings(settings), links::add));
-        PaneWindow.fx(() -> {
-            window.show(loading);
+        windows = new Windows(TYPE, FLAGS, new Settings(settings), links::add);
+        window = PaneWindow.fx(() -> {
+            EntenteWindow first = windows.open(stage, loading);
             stage.requestFocus();
-            return null;
+            return first;
         });
     }
 
     Loading loading(Path file) {
         return Loading.file(file, TYPE);
+    }
+
+    Windows windows() {
+        return windows;
     }
 
     EntenteWindow window() {
@@ -255,7 +258,7 @@ final class OpenWindow implements AutoCloseable {
         // A wish may wait for a frame that is given back one pulse later, so that it is painted in the second round.
         for (int round = 0; round < 3; round++) {
             CountDownLatch brushed = new CountDownLatch(1);
-            Platform.runLater(() -> brush.execute(painter -> brushed.countDown()));
+            Platform.runLater(() -> window.brush().execute(painter -> brushed.countDown()));
             CompletableFuture<Void> pulsed = new CompletableFuture<>();
             try {
                 if (!brushed.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
@@ -282,10 +285,9 @@ final class OpenWindow implements AutoCloseable {
         robot.release(new KeyCode[0]);
         robot.release(new MouseButton[0]);
         PaneWindow.fx(() -> {
-            window.close();
+            windows.close();
             Window.getWindows().stream().toList().forEach(Window::hide);
             return null;
         });
-        brush.close();
     }
 }

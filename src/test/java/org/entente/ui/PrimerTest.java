@@ -2,6 +2,7 @@ package org.entente.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.entente.chart.GraphChart;
 import org.entente.draw.Drawing;
 import org.entente.draw.Flags;
@@ -25,9 +26,9 @@ class PrimerTest {
     private static Document document(Type type) {
         try {
             return Document.of(
-                    Bundled.DEFAULT,
-                    Bundled.DEFAULT,
+                    Origin.bundled(Bundled.DEFAULT),
                     Bundled.read(Bundled.DEFAULT, Progress.NONE),
+                    Map.of(),
                     type,
                     Progress.NONE);
         } catch (FileException missing) {

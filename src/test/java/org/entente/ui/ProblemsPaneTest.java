@@ -11,6 +11,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import org.entente.io.Input;
 import org.entente.model.Place;
 import org.entente.model.Problem;
 import org.entente.model.Problem.Severity;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 
 class ProblemsPaneTest {
+    private static final String TEXT = "one\ntwo\n3rd at soon\n4\n5\n6\n7\n8\n9 colour\n10";
     private static final Problem ERROR = new Problem(
             Severity.ERROR,
             new Place("a.json", 3, 7),
@@ -37,7 +39,7 @@ class ProblemsPaneTest {
     @BeforeEach
     void open() throws Exception {
         window = new PaneWindow();
-        pane = PaneWindow.fx(() -> new ProblemsPane(closed::incrementAndGet));
+        pane = PaneWindow.fx(() -> new ProblemsPane(Input.of("a.json", TEXT), closed::incrementAndGet));
         window.show(pane, 500, 200);
         PaneWindow.fx(() -> {
             pane.show(List.of(ERROR, WARNING));
@@ -82,7 +84,7 @@ class ProblemsPaneTest {
     @Test
     void theSelectedOnesAreCopiedByTheKey() {
         PaneWindow.fx(() -> {
-            ListView<?> list = (ListView<?>) pane.getCenter();
+            ListView<?> list = (ListView<?>) pane.lookup(".list-view");
             list.requestFocus();
             list.getSelectionModel().clearAndSelect(1);
             return null;

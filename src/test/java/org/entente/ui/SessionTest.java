@@ -67,7 +67,7 @@ class SessionTest {
         session.remember("key", DATASET, ViewState.at(1), PLACES);
         session.close();
         session.remember("key", DATASET, ViewState.at(2), PLACES);
-        session.remember(Preferences.FIRST);
+        session.remember(stored -> Preferences.FIRST);
         assertThat(rememberedMoment()).isEqualTo(1);
     }
 
@@ -84,7 +84,7 @@ class SessionTest {
                 Theme.DARK,
                 "somewhere.json");
         try (Session session = session(folder)) {
-            session.remember(dark);
+            session.remember(stored -> dark);
         }
         try (Session next = session(folder)) {
             assertThat(next.preferences()).isEqualTo(dark);
@@ -96,7 +96,7 @@ class SessionTest {
         Path file = Files.writeString(folder.resolve("file"), "no folder");
         try (Session session = session(file)) {
             session.remember("key", DATASET, ViewState.at(1), PLACES);
-            session.remember(Preferences.FIRST);
+            session.remember(stored -> Preferences.FIRST);
         }
         assertThat(said).hasSize(2).allSatisfy(sentence -> assertThat(sentence)
                 .startsWith(file.toString())

@@ -19,6 +19,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 import javax.imageio.ImageIO;
 import org.controlsfx.control.NotificationPane;
+import org.entente.io.Bundled;
 import org.entente.layout.Positions;
 import org.entente.state.Facet;
 import org.entente.state.ViewState;
@@ -113,10 +114,7 @@ class WindowFilesTest {
         open = OpenWindow.on(folder.resolve("missing.json"), folder.resolve("settings"));
         open.await(() -> open.part(NotificationPane.class).isShowing());
         Button bundled =
-                PaneWindow.fx(() -> OpenWindow.all(open.stage().getScene().getRoot(), Button.class).stream()
-                        .filter(button -> "Open the bundled one".equals(button.getText()))
-                        .findFirst()
-                        .orElseThrow());
+                PaneWindow.fx(() -> (Button) open.part(StartPage.class).lookup("#bundled-" + Bundled.DEFAULT));
         PaneWindow.fx(() -> {
             bundled.fire();
             return null;

@@ -1,0 +1,101 @@
+package org.entente.ui;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.stage.Stage;
+import org.entente.draw.Flags;
+import org.entente.draw.Painter;
+import org.entente.draw.Type;
+import org.entente.io.Settings;
+
+/**
+ * The windows of one run of the program. Each has a document, a store and a brush of its own; what is remembered on the disk is
+ * theirs together. The program ends with the last of them. For the FX thread.
+ */
+final class Windows implements AutoCloseable {
+    /** A new window stands so many pixels right of and below the one it was asked for in. */
+    private static final double STEP = 28;
+
+    private final Type type;
+    private final Flags flags;
+    private final Settings settings;
+    private final Consumer<String> openLink;
+    private final List<EntenteWindow> windows = new ArrayList<>();
+
+    /** @param openLink opens a link in the browser */
+    Windows(Type type, Flags flags, Settings settings, Consumer<String> openLink) {
+        this.type = type;
+        this.flags = flags;
+        this.settings = settings;
+        this.openLink = openLink;
+    }
+
+    Type type() {
+        return type;
+    }
+
+    Flags flags() {
+        return flags;
+    }
+
+    Settings settings() {
+        return settings;
+    }
+
+    void openLink(String link) {
+        openLink.accept(link);
+    }
+
+    /** Those that are open, the oldest first. */
+    List<EntenteWindow> all() {
+        return List.copyOf(windows);
+    }
+
+    /** Opens a window on what is being loaded. */
+    EntenteWindow open(Stage stage, Loading loading) {
+        EntenteWindow window = add(stage);
+        window.show(loading);
+        return window;
+    }
+
+    /** Opens a window on a file, beside another window. */
+    EntenteWindow open(Path file, Stage beside) {
+        EntenteWindow window = add(new Stage());
+        window.show(Loading.file(file, type));
+        place(window.stage(), beside);
+        return window;
+    }
+
+    /** Opens a window with the start page, beside another one. */
+    EntenteWindow openEmpty(Stage beside) {
+        EntenteWindow window = add(new Stage());
+        window.showStart();
+        place(window.stage(), beside);
+        return window;
+    }
+
+    private EntenteWindow add(Stage stage) {
+        EntenteWindow window = new EntenteWindow(stage, this, new Brush(new Painter(type)));
+        windows.add(window);
+        stage.setOnHidden(event -> {
+            windows.remove(window);
+            window.close();
+        });
+        return window;
+    }
+
+    private static void place(Stage stage, Stage beside) {
+        stage.setMaximized(false);
+        stage.setX(beside.getX() + STEP);
+        stage.setY(beside.getY() + STEP);
+    }
+
+    /** Closes all that are open. */
+    @Override
+    public void close() {
+        all().forEach(EntenteWindow::close);
+        windows.clear();
+    }
+}
