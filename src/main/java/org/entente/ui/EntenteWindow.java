@@ -62,9 +62,9 @@ final class EntenteWindow implements AutoCloseable {
         this.brush = brush;
         this.session = new Session(windows.settings(), sentence -> Platform.runLater(() -> complain(sentence)));
         this.preferences = session.preferences();
-        notices.view().addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        notices.view().addEventFilter(MouseEvent.MOUSE_PRESSED, event -> pressed = true);
-        notices.view().addEventFilter(MouseEvent.MOUSE_RELEASED, event -> released());
+        notices.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        notices.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> pressed = true);
+        notices.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> released());
         FileDrop.on(body, files::open);
     }
 
@@ -108,7 +108,7 @@ final class EntenteWindow implements AutoCloseable {
     }
 
     private void prepare() {
-        Scene scene = new Scene(notices.view(), preferences.width(), preferences.height());
+        Scene scene = new Scene(notices, preferences.width(), preferences.height());
         Looks.apply(scene, preferences.theme());
         stage.setScene(scene);
         stage.setTitle("Entente");

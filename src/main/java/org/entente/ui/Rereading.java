@@ -92,6 +92,9 @@ final class Rereading implements AutoCloseable {
             refusing = false;
             notices.mention(sentence(ready));
         } else {
+            if (refusing) {
+                notices.clear();
+            }
             screen.take(ready, read);
             notices.mention(sentence(ready));
         }

@@ -40,13 +40,14 @@ final class StartPage extends ScrollPane {
                 new Label("How events change alliances: a timeline of events, and the graph of what ties the actors.");
         what.setWrapText(true);
         what.getStyleClass().add("quiet");
-        VBox head = new VBox(2, title, what);
-        HBox.setHgrow(head, Priority.ALWAYS);
-        HBox top = new HBox(12, head);
-        top.setAlignment(Pos.TOP_LEFT);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox first = new HBox(12, title, gap);
+        first.setAlignment(Pos.CENTER_LEFT);
         if (back != null) {
-            top.getChildren().add(back(back));
+            first.getChildren().add(back(back));
         }
+        VBox top = new VBox(2, first, what);
         HBox columns = new HBox(36, bundled(), own());
         Label hands = new Label(
                 "Once a data set is open:  → next event  ·  drag a node  ·  click a line to see why it stands  ·  F1 all keys");
@@ -63,12 +64,12 @@ final class StartPage extends ScrollPane {
     }
 
     private Button back(String to) {
-        Button back = new Button("Back to " + to + "  (Esc)", new FontIcon(Feather.ARROW_LEFT));
+        Button back = new Button("Back  (Esc)", new FontIcon(Feather.ARROW_LEFT));
         back.setId("start-back");
+        back.setTooltip(new Tooltip("Back to " + to));
+        back.setAccessibleText("Back to " + to);
         back.setOnAction(event -> files.toggleStart());
         back.setMinWidth(Region.USE_PREF_SIZE);
-        back.setMaxWidth(360);
-        back.setMinWidth(120);
         return back;
     }
 
@@ -81,30 +82,26 @@ final class StartPage extends ScrollPane {
     }
 
     /** A data set that comes with the program; what it holds is read while the page is already there. */
-    private Button card(String name) {
-        Label title = new Label(name);
+    private VBox card(String name) {
+        Hyperlink title = new Hyperlink(name);
+        title.setId("bundled-" + name);
         title.getStyleClass().add("card-title");
-        title.setWrapText(true);
+        title.setAccessibleText("Open the bundled data set " + name);
+        title.setOnAction(event -> files.openBundled(name));
         Label about = new Label();
         about.setWrapText(true);
         Label counts = new Label(" ");
         counts.getStyleClass().add("quiet");
-        VBox words = new VBox(3, title, about, counts);
-        Button card = new Button(null, words);
-        card.setId("bundled-" + name);
+        VBox card = new VBox(3, title, about, counts);
         card.getStyleClass().add("start-card");
-        card.setMaxWidth(Double.MAX_VALUE);
-        card.setAlignment(Pos.CENTER_LEFT);
-        card.setAccessibleText("Open the bundled data set " + name);
-        words.prefWidthProperty().bind(card.widthProperty().subtract(30));
-        card.setOnAction(event -> files.openBundled(name));
+        card.setOnMouseClicked(event -> files.openBundled(name));
         CompletableFuture.supplyAsync(() -> SetOutline.bundled(name))
                 .thenAccept(outline -> Platform.runLater(() -> {
                     title.setText(outline.title());
                     about.setText(outline.about());
                     about.setManaged(!outline.about().isEmpty());
                     counts.setText(outline.counts());
-                    card.setAccessibleText("Open " + outline.title() + ", " + outline.counts());
+                    title.setAccessibleText("Open " + outline.title() + ", " + outline.counts());
                 }));
         return card;
     }
@@ -170,6 +167,6 @@ final class StartPage extends ScrollPane {
 
     /** Puts the keyboard where one most likely goes on. */
     void focusFirst() {
-        choose.requestFocus();
+        Platform.runLater(choose::requestFocus);
     }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
@@ -18,7 +19,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 import javax.imageio.ImageIO;
-import org.controlsfx.control.NotificationPane;
 import org.entente.io.Bundled;
 import org.entente.layout.Positions;
 import org.entente.state.Facet;
@@ -57,8 +57,8 @@ class WindowFilesTest {
     }
 
     private String said() {
-        NotificationPane bar = open.part(NotificationPane.class);
-        return PaneWindow.fx(bar::getText);
+        Notices notices = open.part(Notices.class);
+        return PaneWindow.fx(notices::text);
     }
 
     private static DialogPane dialog() {
@@ -102,7 +102,7 @@ class WindowFilesTest {
         openBundled();
         Store before = open.store();
         openFile(folder.resolve("missing.json"));
-        open.await(() -> open.part(NotificationPane.class).isShowing());
+        open.await(() -> !said().isEmpty());
         assertThat(said()).contains("missing.json").contains("no such file");
         assertThat(open.store()).isSameAs(before);
         open.type(KeyCode.RIGHT);
@@ -112,9 +112,9 @@ class WindowFilesTest {
     @Test
     void withNothingElseOpenAMissingFileLeavesAWayOut() throws Exception {
         open = OpenWindow.on(folder.resolve("missing.json"), folder.resolve("settings"));
-        open.await(() -> open.part(NotificationPane.class).isShowing());
-        Button bundled =
-                PaneWindow.fx(() -> (Button) open.part(StartPage.class).lookup("#bundled-" + Bundled.DEFAULT));
+        open.await(() -> !said().isEmpty());
+        ButtonBase bundled =
+                PaneWindow.fx(() -> (ButtonBase) open.part(StartPage.class).lookup("#bundled-" + Bundled.DEFAULT));
         PaneWindow.fx(() -> {
             bundled.fire();
             return null;
