@@ -66,9 +66,8 @@ class ArchitectureTest {
                     "java.awt..",
                     "javax.imageio..",
                     "ar.com.hjg.pngj..",
-                    "org.jfree.svg..",
-                    "de.rototor.pdfbox..",
-                    "org.apache.pdfbox.."),
+                    "org.apache.pdfbox..",
+                    "org.apache.fontbox.."),
             new Storey(
                     "report", "answers are text and need neither drawing libraries nor a window", "com.google.gson.."),
             new Storey("cli", "commands run on machines without display or JavaFX", "picocli.."),
@@ -148,6 +147,7 @@ class ArchitectureTest {
                         "ui"),
                 home("javax.swing..", "there is one toolkit, JavaFX"),
                 home("com.google.gson..", "JSON is a file format, not a model", "io", "report"),
+                home("org.apache.pdfbox..", "pages are one format of pictures", "export"),
                 home("org.jgrapht..", "graph algorithms are asked through our own questions", "graph"),
                 home("picocli..", "a command line is parsed at the edge", "cli", "app"),
                 home("com.sun..", "internals of the JDK and of JavaFX change without notice"));

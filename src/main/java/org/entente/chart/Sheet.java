@@ -47,6 +47,46 @@ public final class Sheet {
         TIMELINE
     }
 
+    /**
+     * What is on a sheet.
+     *
+     * @param title its heading; empty for that of the data set
+     * @param caption a sentence or a few below the charts; empty for none
+     */
+    public record Contents(Charts charts, boolean legend, String title, String caption) {
+        /** Those charts with the data set's title and no caption. */
+        public static Contents of(Charts charts, boolean legend) {
+            return new Contents(charts, legend, "", "");
+        }
+
+        /** The heading. */
+        public String title(Situation situation) {
+            return title.isBlank() ? situation.dataset().info().title().in(situation.language()) : title.strip();
+        }
+
+        /** What the picture shows, for those who do not see it: the caption, what is selected, and the day. */
+        public String description(Situation situation) {
+            List<String> parts = new ArrayList<>();
+            if (!caption.isBlank()) {
+                parts.add(caption.strip());
+            }
+            if (situation.view().selected() instanceof EventId selected) {
+                Event event = situation.dataset().event(selected);
+                parts.add(EventWords.when(event) + ": " + event.title().in(situation.language()) + ".");
+            }
+            if (charts != Charts.TIMELINE) {
+                parts.add("Graph of " + StepWords.day(situation.view().moment()) + ".");
+            }
+            return String.join(" ", parts);
+        }
+    }
+
+    private static final int MOST_CAPTION_LINES = 4;
+    private static final double CAPTION_LINE = 17;
+    private static final double CAPTION_GAP = 7;
+    /** As large as a caption is in any theme. */
+    private static final TextStyle CAPTION = TextStyle.of(13, 0xFF000000);
+
     private final Type type;
     private final GraphChart graph;
     private final TimelineChart timeline;
@@ -61,10 +101,11 @@ public final class Sheet {
     public record Area(double x, double y, double width, double height) {}
 
     /** The graph's part of a sheet of that size, in the pixels of a camera: on a poster each is several of the sheet's. */
-    public static Area graphArea(Charts charts, boolean legend, double width, double height) {
+    public Area graphArea(Contents contents, double width, double height) {
         double magnified = magnification(width, height);
-        double w = chartWidth(legend, width / magnified);
-        double h = bodyHeight(height / magnified);
+        double w = chartWidth(contents.legend(), width / magnified);
+        double h = bodyHeight(contents, width / magnified, height / magnified);
+        Charts charts = contents.charts();
         return new Area(0, HEAD, w, charts == Charts.BOTH ? h - timelineHeight(h) : charts == Charts.GRAPH ? h : 0);
     }
 
@@ -72,8 +113,18 @@ public final class Sheet {
         return legend && width >= LEAST_WIDTH_FOR_LEGEND ? width - SIDE : width;
     }
 
-    private static double bodyHeight(double height) {
-        return Math.max(0, height - HEAD - FOOT);
+    private double bodyHeight(Contents contents, double width, double height) {
+        return Math.max(0, height - HEAD - footHeight(contents, width));
+    }
+
+    /** The caption, if there is one, above the line that says where the picture comes from. */
+    private double footHeight(Contents contents, double width) {
+        List<String> lines = captionLines(contents, width);
+        return FOOT + (lines.isEmpty() ? 0 : lines.size() * CAPTION_LINE + 2 * CAPTION_GAP);
+    }
+
+    private List<String> captionLines(Contents contents, double width) {
+        return type.wrap(contents.caption(), CAPTION, Math.max(0, width - 2 * MARGIN), MOST_CAPTION_LINES);
     }
 
     private static double timelineHeight(double body) {
@@ -99,21 +150,22 @@ public final class Sheet {
             Positions positions,
             Camera camera,
             Palette palette,
-            Charts charts,
-            boolean legend,
+            Contents contents,
             double width,
             double height) {
         double magnified = magnification(width, height);
         if (magnified > 1) {
             Drawing sheet =
-                    draw(situation, positions, camera, palette, charts, legend, width / magnified, height / magnified);
+                    draw(situation, positions, camera, palette, contents, width / magnified, height / magnified);
             return new DrawingBuilder(width, height, palette.ground(), type)
                     .place(sheet, 0, 0, magnified)
                     .build();
         }
         DrawingBuilder to = new DrawingBuilder(width, height, palette.ground(), type);
-        head(to, situation, palette, width);
-        Area area = graphArea(charts, legend, width, height);
+        Charts charts = contents.charts();
+        double foot = footHeight(contents, width);
+        head(to, situation, palette, contents.title(situation), width);
+        Area area = graphArea(contents, width, height);
         if (charts != Charts.TIMELINE && area.height() > 0) {
             Camera from =
                     camera != null ? camera : GraphChart.camera(situation, positions, area.width(), area.height());
@@ -122,20 +174,21 @@ public final class Sheet {
         List<Event> drawn = List.of();
         if (charts != Charts.GRAPH) {
             double top = charts == Charts.BOTH ? area.y() + area.height() : HEAD;
-            double h = height - FOOT - top;
+            double h = height - foot - top;
             if (h > 0) {
                 to.place(timeline.draw(situation, palette, area.width(), h), 0, top, 1);
                 drawn = timeline.drawn(situation, area.width(), h);
             }
         }
         if (area.width() < width) {
-            side(to, situation, palette, charts, drawn, area.width(), width, height);
+            side(to, situation, palette, charts, drawn, area.width(), width, height - foot);
         }
+        caption(to, contents, palette, width, height);
         foot(to, situation, palette, width, height);
         return to.build();
     }
 
-    private void head(DrawingBuilder to, Situation situation, Palette palette, double width) {
+    private void head(DrawingBuilder to, Situation situation, Palette palette, String words, double width) {
         Info info = situation.dataset().info();
         TextStyle small = TextStyle.of(12, palette.quiet());
         String day = "Graph of " + StepWords.day(situation.view().moment())
@@ -145,15 +198,28 @@ public final class Sheet {
         to.label(day, width - MARGIN, HEAD / 2, Anchor.CENTRE_END, small.within(room), null);
         TextStyle title =
                 TextStyle.of(18, palette.text()).weight(Weight.BOLD).within(Math.max(0, room - dayWidth - 24));
-        to.label(info.title().in(situation.language()), MARGIN, HEAD / 2, Anchor.CENTRE_START, title, null);
+        to.label(words, MARGIN, HEAD / 2, Anchor.CENTRE_START, title, null);
         to.line(0, HEAD, width, HEAD, Style.stroke(palette.border(), 1), null);
     }
 
+    private void caption(DrawingBuilder to, Contents contents, Palette palette, double width, double height) {
+        double y = height - footHeight(contents, width);
+        List<String> lines = captionLines(contents, width);
+        if (!lines.isEmpty()) {
+            to.line(0, y, width, y, Style.stroke(palette.border(), 1), null);
+            y += CAPTION_GAP;
+        }
+        for (String line : lines) {
+            to.label(line, MARGIN, y + CAPTION_LINE / 2, Anchor.CENTRE_START, CAPTION.colour(palette.text()), null);
+            y += CAPTION_LINE;
+        }
+    }
+
     private void foot(DrawingBuilder to, Situation situation, Palette palette, double width, double height) {
-        Info info = situation.dataset().info();
         TextStyle style = TextStyle.of(10.5, palette.quiet()).within(Math.max(0, width - 2 * MARGIN));
-        String words = "Entente · " + info.title().in(situation.language()) + " · "
-                + situation.dataset().sources().size() + " sources in the data set";
+        String set = situation.dataset().info().title().in(situation.language());
+        String words =
+                "Entente · " + set + " · " + situation.dataset().sources().size() + " sources in the data set";
         to.line(0, height - FOOT, width, height - FOOT, Style.stroke(palette.border(), 1), null);
         to.label(words, MARGIN, height - FOOT / 2, Anchor.CENTRE_START, style, null);
     }
@@ -166,11 +232,11 @@ public final class Sheet {
             List<Event> drawn,
             double left,
             double width,
-            double height) {
-        to.line(left, HEAD, left, height - FOOT, Style.stroke(palette.border(), 1), null);
+            double end) {
+        to.line(left, HEAD, left, end, Style.stroke(palette.border(), 1), null);
         List<String> sources = sources(situation, charts, drawn);
         double reserve = Math.min(76, 16 + 14 * (double) sources.size());
-        double bottom = height - FOOT - 8;
+        double bottom = end - 8;
         Column column = new Column(to, palette, left + MARGIN, HEAD + 12, width - left - 2 * MARGIN, bottom - reserve);
         Card.draw(column, situation);
         Legend key = new Legend(situation, palette);

@@ -10,8 +10,11 @@ import org.entente.draw.Drawing;
 import org.entente.draw.Flags;
 import org.entente.draw.Palette;
 import org.entente.draw.Type;
+import org.entente.export.About;
+import org.entente.export.PictureExport;
+import org.entente.export.PictureFormat;
 import org.entente.export.PictureSize;
-import org.entente.export.PngExport;
+import org.entente.export.Preset;
 import org.entente.history.Readings;
 import org.entente.io.FileException;
 import org.entente.io.SavedView;
@@ -32,11 +35,11 @@ import picocli.CommandLine.Spec;
 /** Draws a view into a picture file, as the window would show it. */
 @Command(
         name = "export",
-        description = "Draws a view into a PNG file, as the window would show it.",
+        description = "Draws a view into a PNG, SVG or PDF file, as the window would show it.",
         footer = {"", "Without options it is the view the data set opens with. The same command gives the same bytes."},
         sortOptions = false)
 final class ExportCommand implements Callable<Integer> {
-    private static final String ENDING = ".png";
+    private static final SizeArgument.Size PLAIN = new SizeArgument.Size(1440, 900);
 
     @Spec
     private CommandSpec spec;
@@ -49,9 +52,9 @@ final class ExportCommand implements Callable<Integer> {
 
     @Option(
             names = {"-o", "--output"},
-            paramLabel = "PICTURE.png",
+            paramLabel = "PICTURE",
             required = true,
-            description = "The file to write.")
+            description = "The file to write; its ending is the format: .png, .svg or .pdf.")
     private String output;
 
     @Option(names = "--view", paramLabel = "timeline|graph|both", description = "What is drawn; both if not given.")
@@ -71,13 +74,44 @@ final class ExportCommand implements Callable<Integer> {
             paramLabel = "WxH",
             converter = SizeArgument.class,
             description = "Width and height in pixels at scale 1; 1440x900 if not given.")
-    private SizeArgument.Size size = new SizeArgument.Size(1440, 900);
+    private SizeArgument.Size size;
+
+    @Option(
+            names = "--preset",
+            paramLabel = "screen|slide|4k|column|page|poster",
+            description = "A usual size in place of --size, with its scale.")
+    private String preset;
 
     @Option(
             names = "--scale",
             paramLabel = "S",
-            description = "Pixels of the picture for each of the size; 2 gives the same drawing twice as fine.")
-    private double scale = 1;
+            description =
+                    "Pixels of a PNG for each of the size; 2 gives the same drawing twice as fine. SVG and PDF are "
+                            + "as fine as one likes.")
+    private Double scale;
+
+    /** What letters become where there are no pixels. */
+    enum Text {
+        TEXT,
+        OUTLINES
+    }
+
+    @Option(
+            names = "--text",
+            paramLabel = "text|outlines",
+            description =
+                    "Whether letters of an SVG or PDF stay text, with their font inside the file, or become paths; "
+                            + "text if not given.")
+    private Text text;
+
+    @Option(names = "--transparent", description = "Leave the ground out: what lies below the picture shines through.")
+    private boolean transparent;
+
+    @Option(names = "--title", paramLabel = "TEXT", description = "The heading in place of the data set's title.")
+    private String title = "";
+
+    @Option(names = "--caption", paramLabel = "TEXT", description = "A sentence or a few below the charts.")
+    private String caption = "";
 
     @Option(
             names = "--legend",
@@ -91,8 +125,12 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() throws FileException {
         PrintWriter err = spec.commandLine().getErr();
         view.check();
-        PictureSize picture = pictureSize();
-        Path target = target();
+        PictureFormat format = format();
+        PictureSize picture = pictureSize(format);
+        if (text != null && format.hasPixels()) {
+            throw new UsageException("--text is for SVG and PDF; a PNG has pixels alone, so leave it out");
+        }
+        Path target = DataFile.path(output);
         DataFile data = DataFile.open(file);
         if (data.isEmpty()) {
             return data.conclude(err);
@@ -109,33 +147,56 @@ final class ExportCommand implements Callable<Integer> {
             positions = Arrangement.placed(positions, saved.places());
         }
         ViewState shown = view.apply(opened, state != null, chronicle);
+        Situation situation = Situation.of(chronicle, shown);
+        Sheet.Contents contents = new Sheet.Contents(charts, legend, title, caption);
         Drawing drawing = new Sheet(type, new Flags())
                 .draw(
-                        Situation.of(chronicle, shown),
+                        situation,
                         positions,
                         shown.camera(),
                         Palette.of(shown.theme()),
-                        charts,
-                        legend,
+                        contents,
                         picture.width(),
                         picture.height());
-        new PngExport(type).write(drawing, picture, target, Progress.NONE);
+        PictureExport.Options options = new PictureExport.Options(
+                format,
+                picture,
+                text == Text.OUTLINES,
+                new About(contents.title(situation), contents.description(situation)));
+        try (Interruption interruption = new Interruption()) {
+            new PictureExport(type).write(transparent ? drawing.transparent() : drawing, options, target, interruption);
+        }
         return data.conclude(err);
     }
 
-    private PictureSize pictureSize() {
+    private PictureSize pictureSize(PictureFormat format) {
+        if (preset != null && size != null) {
+            throw new UsageException("--preset and --size both say how large the picture is; leave one out");
+        }
+        if (scale != null && !format.hasPixels()) {
+            throw new UsageException("--scale is for PNG; " + format + " is as fine as one likes, so leave it out");
+        }
         try {
-            return new PictureSize(size.width(), size.height(), scale);
+            PictureSize usual = preset == null ? null : preset().size();
+            SizeArgument.Size plain = size == null ? PLAIN : size;
+            double fineness = !format.hasPixels() ? 1 : scale != null ? scale : usual == null ? 1 : usual.scale();
+            return usual == null
+                    ? new PictureSize(plain.width(), plain.height(), fineness)
+                    : new PictureSize(usual.width(), usual.height(), fineness);
         } catch (IllegalArgumentException e) {
             throw new UsageException(e.getMessage(), e);
         }
     }
 
-    private Path target() {
-        if (!output.toLowerCase(Locale.ROOT).endsWith(ENDING)) {
-            throw new UsageException("\"" + Plain.line(output) + "\" does not end in " + ENDING
-                    + ", the format of pictures; name it so");
-        }
-        return DataFile.path(output);
+    private Preset preset() {
+        return Preset.of(preset.toLowerCase(Locale.ROOT))
+                .orElseThrow(() -> new UsageException(
+                        "\"" + Plain.line(preset) + "\" is no preset; there are " + String.join(", ", Preset.words())));
+    }
+
+    private PictureFormat format() {
+        return PictureFormat.of(output)
+                .orElseThrow(() -> new UsageException("\"" + Plain.line(output) + "\" does not end in "
+                        + PictureFormat.endings() + ", the formats of pictures; name it so"));
     }
 }

@@ -34,9 +34,30 @@ public final class Drawing {
         return height;
     }
 
-    /** Colour under all marks, ARGB. */
+    /** Colour under all marks, ARGB; with an alpha of 0 nothing is painted below them, and hollow lines still have it inside. */
     public int ground() {
         return ground;
+    }
+
+    /** This with nothing painted below the marks: whatever it is laid on shines through. */
+    public Drawing transparent() {
+        return new Drawing(width, height, ground & 0xFFFFFF, type, transparent(marks));
+    }
+
+    private static Mark[] transparent(Mark[] marks) {
+        Mark[] clear = marks.clone();
+        for (int i = 0; i < clear.length; i++) {
+            if (clear[i] instanceof Mark.Group group) {
+                clear[i] = new Mark.Group(
+                        transparent(group.marks()),
+                        group.dx(),
+                        group.dy(),
+                        group.scale(),
+                        group.box(),
+                        group.ground() & 0xFFFFFF);
+            }
+        }
+        return clear;
     }
 
     /**

@@ -16,8 +16,9 @@ final class Face {
      * @param text what it shows
      * @param outline contours in ems, y down
      * @param advance ems the pen moves
+     * @param bundled whether it is of the bundled family
      */
-    record Glyph(String text, Outline outline, double advance) {}
+    record Glyph(String text, Outline outline, double advance, boolean bundled) {}
 
     /** A run of characters the font lacks is looked up in pieces no longer than this. */
     private static final int LONGEST_RUN = 48;
@@ -118,8 +119,8 @@ final class Face {
         }
         int index = codePoint < ' ' ? 0 : file.glyph(codePoint);
         glyph = index == 0
-                ? new Glyph("", new Outline.Builder().build(false), 0)
-                : new Glyph(text.substring(start, end), file.outline(index), file.advance(index));
+                ? new Glyph("", new Outline.Builder().build(false), 0, true)
+                : new Glyph(text.substring(start, end), file.outline(index), file.advance(index), true);
         if (!Character.isSurrogate(c)) {
             known.set(c, glyph);
         }

@@ -51,10 +51,11 @@ final class Fallback {
         StringBuilder shown = new StringBuilder(run.length());
         run.codePoints().filter(font::canDisplay).forEach(shown::appendCodePoint);
         if (shown.isEmpty()) {
-            return new Face.Glyph("", new Outline.Builder().build(false), 0);
+            return new Face.Glyph("", new Outline.Builder().build(false), 0, false);
         }
         TextLayout layout = new TextLayout(shown.toString(), font, UNHINTED);
         Outline large = Outline.of(layout.getOutline(null));
-        return new Face.Glyph(shown.toString(), Outline.of(large.toPath(1 / EM, 0, 0)), layout.getAdvance() / EM);
+        return new Face.Glyph(
+                shown.toString(), Outline.of(large.toPath(1 / EM, 0, 0)), layout.getAdvance() / EM, false);
     }
 }

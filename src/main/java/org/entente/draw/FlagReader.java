@@ -24,12 +24,6 @@ import java.util.regex.Pattern;
  * whole SVG library takes hundreds, which counts at start-up; what it does not know it refuses, for that library to draw.
  */
 final class FlagReader {
-    /** The side of the square that the flags are drawn in. */
-    static final double SIDE = 512;
-
-    /** An area in one colour, ARGB, in the units of the square. */
-    record Field(Path2D.Double shape, int argb) {}
-
     private record Element(String name, Map<String, String> attributes, List<Element> children) {
         String get(String attribute, String otherwise) {
             return attributes.getOrDefault(attribute, otherwise);
@@ -105,12 +99,12 @@ final class FlagReader {
     private static final int DEEPEST = 32;
 
     private final Map<String, Element> named = new HashMap<>();
-    private final List<Field> fields = new ArrayList<>();
+    private final List<Picture.Area> fields = new ArrayList<>();
 
     private FlagReader() {}
 
     /** The flag's areas from back to front; empty if it holds anything that is not understood here. */
-    static Optional<List<Field>> read(String svg) {
+    static Optional<List<Picture.Area>> read(String svg) {
         FlagReader reader = new FlagReader();
         try {
             Element root = reader.parse(svg);
@@ -220,12 +214,12 @@ final class FlagReader {
         if (!look.fill.equals("none")) {
             Path2D.Double filled = new Path2D.Double(shape, place);
             filled.setWindingRule(look.evenOdd ? PathIterator.WIND_EVEN_ODD : PathIterator.WIND_NON_ZERO);
-            fields.add(new Field(filled, colour(look.fill)));
+            fields.add(new Picture.Area(filled, colour(look.fill)));
         }
         if (!look.stroke.equals("none") && look.width > 0) {
             BasicStroke pen = new BasicStroke(
                     (float) look.width, cap(look.cap), join(look.join), (float) Math.max(1, look.miter));
-            fields.add(new Field(new Path2D.Double(pen.createStrokedShape(shape), place), colour(look.stroke)));
+            fields.add(new Picture.Area(new Path2D.Double(pen.createStrokedShape(shape), place), colour(look.stroke)));
         }
     }
 
@@ -267,7 +261,7 @@ final class FlagReader {
         Path2D.Double shape = shape(only);
         shape.transform(transform(only.get("transform", "")));
         shape.transform(place);
-        if (!shape.contains(2, 2, SIDE - 4, SIDE - 4)) {
+        if (!shape.contains(2, 2, Picture.SIDE - 4, Picture.SIDE - 4)) {
             throw new Unknown("clip");
         }
     }

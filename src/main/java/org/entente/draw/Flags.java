@@ -54,7 +54,7 @@ public final class Flags {
     private static final class Flag implements Picture {
         private final URL address;
         private final Map<Integer, BufferedImage> sizes = new LinkedHashMap<>();
-        private Optional<List<FlagReader.Field>> fields;
+        private Optional<List<Area>> fields;
         private SVGDocument document;
 
         Flag(URL address) {
@@ -75,6 +75,12 @@ public final class Flags {
             return image;
         }
 
+        @Override
+        public synchronized List<Area> areas() {
+            load();
+            return fields.orElse(List.of());
+        }
+
         /**
          * Several times as large without anti-aliasing and then averaged: fields that abut leave no seam, and the pixels are
          * the same whichever anti-aliasing a Java has.
@@ -86,8 +92,8 @@ public final class Flags {
             Graphics2D g = large.createGraphics();
             g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
             if (fields.isPresent()) {
-                g.scale(large.getWidth() / FlagReader.SIDE, large.getHeight() / FlagReader.SIDE);
-                for (FlagReader.Field field : fields.get()) {
+                g.scale(large.getWidth() / SIDE, large.getHeight() / SIDE);
+                for (Area field : fields.get()) {
                     g.setColor(new Color(field.argb(), true));
                     g.fill(field.shape());
                 }

@@ -3,7 +3,10 @@ package org.entente.draw;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Objects;
+import org.entente.task.Progress;
 
 /**
  * Puts drawings on surfaces. It keeps letters and pictures it has made, so one painter is used again and again, by one
@@ -57,6 +60,20 @@ public final class Painter {
 
     /** Draws paths on a graphics whose user space is px of the drawing; its hints, colour and stroke change. */
     public void paint(Drawing drawing, Graphics2D graphics) {
-        new VectorPainter(type, graphics).paint(drawing);
+        try {
+            paint(drawing, new GraphicsSurface(graphics), Progress.NONE);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    /**
+     * Puts a drawing on a surface made of paths and text, whose space is px of the drawing.
+     *
+     * @throws IOException if the surface can't be written
+     * @throws org.entente.task.Cancelled if it is no longer wanted
+     */
+    public void paint(Drawing drawing, Surface surface, Progress progress) throws IOException {
+        new VectorPainter(type, surface, progress).paint(drawing);
     }
 }

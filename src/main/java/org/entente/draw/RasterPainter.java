@@ -40,8 +40,10 @@ final class RasterPainter {
         pixels.right = (int) Math.min(right, Math.round(clip.getMaxX()));
         pixels.bottom = (int) Math.min(bottom, Math.round(clip.getMaxY()));
         if (pixels.left < pixels.right && pixels.top < pixels.bottom) {
+            if (under != 0) {
+                ground = under | 0xFF000000;
+            }
             if (under >>> 24 != 0) {
-                ground = under;
                 int colour = Pixels.premultiply(under);
                 for (int y = pixels.top; y < pixels.bottom; y++) {
                     pixels.span(y, pixels.left, pixels.right, colour);

@@ -15,6 +15,9 @@ import org.entente.draw.TextStyle.Weight;
  * are left out. May be used by several threads.
  */
 public final class Type {
+    /** What the family is called. */
+    public static final String FAMILY = "Roboto";
+
     private static final String FOLDER = "/com/formdev/flatlaf/fonts/roboto/Roboto-";
     private static final String ELLIPSIS = "…";
 
@@ -22,8 +25,7 @@ public final class Type {
 
     private Type() {
         for (Weight weight : Weight.values()) {
-            String name = weight.name().charAt(0) + weight.name().substring(1).toLowerCase(java.util.Locale.ROOT);
-            faces.put(weight, new Face(weight, read(FOLDER + name + ".ttf")));
+            faces.put(weight, new Face(weight, font(weight)));
         }
     }
 
@@ -122,8 +124,18 @@ public final class Type {
         return Math.max(Character.charCount(text.codePointAt(0)), fits);
     }
 
+    /** The file of a face, in TrueType format. */
+    public byte[] font(Weight weight) {
+        return read(resource(weight));
+    }
+
     Face face(TextStyle style) {
         return faces.get(style.weight());
+    }
+
+    private static String resource(Weight weight) {
+        return FOLDER + weight.name().charAt(0) + weight.name().substring(1).toLowerCase(java.util.Locale.ROOT)
+                + ".ttf";
     }
 
     private static byte[] read(String resource) {

@@ -1,63 +1,70 @@
 package org.entente.draw;
 
 import java.awt.BasicStroke;
-import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Arc2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.QuadCurve2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
+import java.io.IOException;
+import org.entente.task.Progress;
 
-/**
- * Draws through a {@code Graphics2D}, for outputs made of paths. The geometry is that of {@link Painter}'s pixels;
- * letters are outlines.
- */
+/** Puts drawings on surfaces made of paths and text. The geometry is that of {@link Painter}'s pixels. */
 final class VectorPainter {
-    /** Pictures are asked for at this multiple of their size, as a page is looked at closely. */
+    /** Pictures that are only known as pixels are asked for at this multiple of their size, as a page is looked at closely. */
     private static final int PICTURE_DETAIL = 4;
 
+    private static final int MOST_PICTURE_PIXELS = 2000;
+
     private final Type type;
-    private final Graphics2D g;
+    private final Surface surface;
+    private final Progress progress;
     private int ground;
+    private int painted;
+    private int count;
 
-    VectorPainter(Type type, Graphics2D g) {
+    VectorPainter(Type type, Surface surface, Progress progress) {
         this.type = type;
-        this.g = g;
+        this.surface = surface;
+        this.progress = progress;
     }
 
-    void paint(Drawing drawing) {
-        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-        g.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
-        paint(drawing.marks(), drawing.box(), drawing.ground());
+    void paint(Drawing drawing) throws IOException {
+        count = Math.max(1, count(drawing.marks()));
+        group(drawing.marks(), new AffineTransform(), drawing.box(), drawing.ground());
     }
 
-    private void paint(Mark[] marks, Rectangle2D box, int under) {
-        Shape clipBefore = g.getClip();
-        int groundBefore = ground;
-        g.clip(box);
-        if (under >>> 24 != 0) {
-            ground = under;
-            fill(box, under);
+    private static int count(Mark[] marks) {
+        int count = 0;
+        for (Mark mark : marks) {
+            count += mark instanceof Mark.Group group ? count(group.marks()) : 1;
         }
+        return count;
+    }
+
+    private void group(Mark[] marks, AffineTransform place, Rectangle2D box, int under) throws IOException {
+        int groundBefore = ground;
+        surface.begin(place, box);
+        if (under != 0) {
+            ground = under | 0xFF000000;
+        }
+        fill(box, under);
         for (Mark mark : marks) {
             paint(mark);
         }
+        surface.end();
         ground = groundBefore;
-        g.setClip(clipBefore);
     }
 
-    private void paint(Mark mark) {
+    private void paint(Mark mark) throws IOException {
+        progress.check();
         if (mark instanceof Mark.Dots dots) {
             for (int i = 0; i < dots.styles().length; i++) {
-                float[] p = dots.places();
-                double r = p[3 * i + 2];
-                outlined(new Ellipse2D.Double(p[3 * i] - r, p[3 * i + 1] - r, 2 * r, 2 * r), dots.styles()[i]);
+                dot(dots, i);
             }
         } else if (mark instanceof Mark.Lines lines) {
             for (int i = 0; i < lines.styles().length; i++) {
@@ -66,10 +73,12 @@ final class VectorPainter {
         } else if (mark instanceof Mark.Shapes shapes) {
             for (int i = 0; i < shapes.styles().length; i++) {
                 float[] p = shapes.places();
-                outlined(shapes.outlines()[i].toPath(p[3 * i + 2], p[3 * i], p[3 * i + 1]), shapes.styles()[i]);
+                Shape shape = shapes.outlines()[i].toPath(p[3 * i + 2], p[3 * i], p[3 * i + 1]);
+                outlined(shape, shape, shapes.styles()[i]);
             }
         } else if (mark instanceof Mark.Labels labels) {
             for (int i = 0; i < labels.styles().length; i++) {
+                progress.check();
                 float[] p = labels.places();
                 text(labels.shown()[i], p[3 * i], p[3 * i + 1], p[3 * i + 2], labels.styles()[i]);
             }
@@ -78,20 +87,31 @@ final class VectorPainter {
                 picture(pictures, i);
             }
         } else if (mark instanceof Mark.Group group) {
-            AffineTransform before = g.getTransform();
-            g.translate(group.dx(), group.dy());
-            g.scale(group.scale(), group.scale());
-            paint(group.marks(), group.box(), group.ground());
-            g.setTransform(before);
+            AffineTransform place = new AffineTransform(group.scale(), 0, 0, group.scale(), group.dx(), group.dy());
+            group(group.marks(), place, group.box(), group.ground());
+            return;
         }
+        progress.report((double) ++painted / count, "Writing the picture");
     }
 
-    private void outlined(Shape shape, Style style) {
+    private void dot(Mark.Dots dots, int i) throws IOException {
+        float[] p = dots.places();
+        double r = p[3 * i + 2];
+        double x = p[3 * i] - r;
+        double y = p[3 * i + 1] - r;
+        Style style = dots.styles()[i];
+        Shape disc = new Ellipse2D.Double(x, y, 2 * r, 2 * r);
+        // Dashes run clockwise from the top.
+        Shape edge = style.dash().isSolid() ? disc : new Arc2D.Double(x, y, 2 * r, 2 * r, 90, -360, Arc2D.OPEN);
+        outlined(disc, edge, style);
+    }
+
+    private void outlined(Shape shape, Shape edge, Style style) throws IOException {
         fill(shape, style.fillColour());
-        stroke(shape, style, style.width(), style.strokeColour());
+        stroke(edge, style, style.width(), style.strokeColour());
     }
 
-    private void line(Mark.Lines lines, int i) {
+    private void line(Mark.Lines lines, int i) throws IOException {
         float[] p = lines.places();
         int at = 6 * i;
         double x1 = p[at];
@@ -130,59 +150,57 @@ final class VectorPainter {
         }
     }
 
-    private void text(String text, double x, double y, double wide, TextStyle style) {
-        Path2D letters = new Path2D.Double(Path2D.WIND_NON_ZERO);
-        double pen = x;
-        for (Face.Glyph glyph : type.face(style).glyphs(text, text.length())) {
-            letters.append(glyph.outline().toPath(style.size(), pen, y), false);
-            pen += glyph.advance() * style.size();
+    private void text(String text, double x, double y, double wide, TextStyle style) throws IOException {
+        if (style.colour() >>> 24 != 0 || style.hasHalo()) {
+            surface.write(new Writing(type.face(style), text, x, y, style));
         }
-        if (style.hasHalo()) {
-            g.setColor(new Color(style.halo(), true));
-            g.setStroke(new BasicStroke(2 * style.haloWidth(), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-            g.draw(letters);
-        }
-        fill(letters, style.colour());
         if (style.struck()) {
             fill(Strike.box(style, x, y, wide), style.colour());
         }
     }
 
-    private void picture(Mark.Pictures pictures, int i) {
+    private void picture(Mark.Pictures pictures, int i) throws IOException {
         float[] p = pictures.places();
         double x = p[4 * i];
         double y = p[4 * i + 1];
         double w = p[4 * i + 2];
         double h = p[4 * i + 3];
-        boolean round = pictures.round()[i];
-        Shape edge = round ? new Ellipse2D.Double(x, y, w, h) : new Rectangle2D.Double(x, y, w, h);
-        int wide = (int) Math.max(1, Math.min(2000, Math.ceil(w * PICTURE_DETAIL)));
-        int high = (int) Math.max(1, Math.min(2000, Math.ceil(h * PICTURE_DETAIL)));
-        BufferedImage image = pictures.pictures()[i].pixels(wide, high);
-        Shape before = g.getClip();
-        g.clip(edge);
-        AffineTransform fit = new AffineTransform(w / image.getWidth(), 0, 0, h / image.getHeight(), x, y);
-        g.drawImage(image, fit, null);
-        g.setClip(before);
+        Shape edge = pictures.round()[i] ? new Ellipse2D.Double(x, y, w, h) : new Rectangle2D.Double(x, y, w, h);
+        surface.begin(new AffineTransform(), edge);
+        Picture picture = pictures.pictures()[i];
+        if (picture.areas().isEmpty()) {
+            surface.image(pixels(picture, w, h), new Rectangle2D.Double(x, y, w, h));
+        } else {
+            Rectangle2D square = new Rectangle2D.Double(0, 0, Picture.SIDE, Picture.SIDE);
+            surface.begin(new AffineTransform(w / Picture.SIDE, 0, 0, h / Picture.SIDE, x, y), square);
+            for (Picture.Area area : picture.areas()) {
+                fill(area.shape(), area.argb());
+            }
+            surface.end();
+        }
+        surface.end();
         Style ring = pictures.rings()[i];
         stroke(edge, ring, ring.width(), ring.strokeColour());
     }
 
-    private void fill(Shape shape, int argb) {
+    private static BufferedImage pixels(Picture picture, double w, double h) {
+        int wide = (int) Math.max(1, Math.min(MOST_PICTURE_PIXELS, Math.ceil(w * PICTURE_DETAIL)));
+        int high = (int) Math.max(1, Math.min(MOST_PICTURE_PIXELS, Math.ceil(h * PICTURE_DETAIL)));
+        return picture.pixels(wide, high);
+    }
+
+    private void fill(Shape shape, int argb) throws IOException {
         if (argb >>> 24 != 0) {
-            g.setColor(new Color(argb, true));
-            g.fill(shape);
+            surface.fill(shape, argb);
         }
     }
 
-    private void stroke(Shape shape, Style style, double width, int argb) {
+    private void stroke(Shape path, Style style, double width, int argb) throws IOException {
         if (argb >>> 24 == 0 || !(width > 0)) {
             return;
         }
-        g.setColor(new Color(argb, true));
         int cap = style.cap() == Style.Cap.ROUND ? BasicStroke.CAP_ROUND : BasicStroke.CAP_BUTT;
         float[] dash = style.dash().isSolid() ? null : style.dash().toArray(1);
-        g.setStroke(new BasicStroke((float) width, cap, BasicStroke.JOIN_MITER, 4, dash, 0));
-        g.draw(shape);
+        surface.stroke(path, new BasicStroke((float) width, cap, BasicStroke.JOIN_MITER, 4, dash, 0), argb);
     }
 }

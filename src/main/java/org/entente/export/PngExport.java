@@ -2,10 +2,12 @@ package org.entente.export;
 
 import ar.com.hjg.pngj.FilterType;
 import ar.com.hjg.pngj.ImageInfo;
+import ar.com.hjg.pngj.ImageLineByte;
 import ar.com.hjg.pngj.PngWriter;
+import ar.com.hjg.pngj.chunks.PngChunkTextVar;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Path;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -13,15 +15,13 @@ import java.util.concurrent.Future;
 import org.entente.draw.Drawing;
 import org.entente.draw.Painter;
 import org.entente.draw.Type;
-import org.entente.io.AtomicFiles;
-import org.entente.io.FileException;
 import org.entente.task.Progress;
 
 /**
- * Writes drawings as PNG files, 8 bits a channel, opaque. A band of rows is painted while the one before is compressed, so that
+ * Writes drawings as PNG files, 8 bits a channel, with transparency if the drawing has no opaque ground. A band of rows is painted while the one before is compressed, so that
  * memory does not grow with the picture's height. The same drawing at the same size gives the same bytes.
  */
-public final class PngExport {
+final class PngExport {
     /** Pixels of a band, about. */
     private static final int BAND = 1 << 21;
     /** Deflate's level: higher ones take half as long again for a few hundredths of a screen's size. */
@@ -32,34 +32,25 @@ public final class PngExport {
     private final Type type;
 
     /** @param type the family in which the drawings were measured */
-    public PngExport(Type type) {
+    PngExport(Type type) {
         this.type = type;
     }
 
     /**
-     * Writes a file, whole or not at all: when anything fails, a file that was there stays as it was.
+     * Writes a PNG into a stream and leaves that open.
      *
      * @param size as large as the drawing, with the scale
-     * @throws FileException if it can't be written
      * @throws org.entente.task.Cancelled if it is no longer wanted
      */
-    public void write(Drawing drawing, PictureSize size, Path file, Progress progress) throws FileException {
-        AtomicFiles.write(file, out -> write(drawing, size, out, progress));
-    }
-
-    /** Writes a PNG into a stream and leaves that open. */
-    public void write(Drawing drawing, PictureSize size, OutputStream out, Progress progress) throws IOException {
-        if (drawing.ground() >>> 24 != 0xFF) {
-            throw new IllegalArgumentException("A picture needs a ground that nothing shines through");
-        }
+    void write(Drawing drawing, PictureSize size, About about, OutputStream out, Progress progress) throws IOException {
+        boolean alpha = drawing.ground() >>> 24 != 0xFF;
         int width = size.pixelWidth();
         int height = size.pixelHeight();
-        PngWriter png = new PngWriter(out, new ImageInfo(width, height, 8, false));
-        png.setShouldCloseStream(false);
-        png.setCompLevel(LEVEL);
-        // Flat areas and letters compress better as they are than as differences.
-        png.setFilterType(FilterType.FILTER_NONE);
+        PngWriter png = writer(out, width, height, alpha);
         png.getMetadata().setDpi(DOTS_PER_INCH * size.scale());
+        tell(png, PngChunkTextVar.KEY_Title, about.title());
+        tell(png, PngChunkTextVar.KEY_Description, about.description());
+        tell(png, PngChunkTextVar.KEY_Software, About.PROGRAM);
         int rows = Math.max(1, Math.min(height, BAND / width));
         ExecutorService brush = Executors.newSingleThreadExecutor(PngExport::thread);
         try {
@@ -79,20 +70,75 @@ public final class PngExport {
         }
     }
 
+    /** Writes a small image as it is, with its transparency. */
+    static void write(BufferedImage image, OutputStream out) {
+        int width = image.getWidth();
+        int height = image.getHeight();
+        PngWriter png = writer(out, width, height, true);
+        ImageLineByte line = new ImageLineByte(png.imgInfo);
+        for (int y = 0; y < height; y++) {
+            int at = 0;
+            for (int x = 0; x < width; x++) {
+                at = put(line.getScanlineByte(), at, image.getRGB(x, y), true);
+            }
+            png.writeRow(line);
+        }
+        png.end();
+    }
+
+    private static PngWriter writer(OutputStream out, int width, int height, boolean alpha) {
+        PngWriter png = new PngWriter(out, new ImageInfo(width, height, 8, alpha));
+        png.setShouldCloseStream(false);
+        png.setCompLevel(LEVEL);
+        // Flat areas and letters compress better as they are than as differences.
+        png.setFilterType(FilterType.FILTER_NONE);
+        return png;
+    }
+
+    private static void tell(PngWriter png, String key, String text) {
+        String clean = Characters.clean(text).strip();
+        if (!clean.isEmpty()) {
+            png.getMetadata().setText(key, clean, false, false);
+        }
+    }
+
     private static void write(PngWriter png, int[] band, int width, int rows, Progress progress) {
-        ar.com.hjg.pngj.ImageLineByte line = new ar.com.hjg.pngj.ImageLineByte(png.imgInfo);
+        ImageLineByte line = new ImageLineByte(png.imgInfo);
         byte[] samples = line.getScanlineByte();
+        boolean alpha = png.imgInfo.alpha;
         for (int row = 0; row < rows; row++) {
             progress.check();
             int from = row * width;
             for (int x = 0, at = 0; x < width; x++) {
-                int argb = band[from + x];
-                samples[at++] = (byte) (argb >> 16);
-                samples[at++] = (byte) (argb >> 8);
-                samples[at++] = (byte) argb;
+                int pixel = band[from + x];
+                at = put(samples, at, alpha ? plain(pixel) : pixel, alpha);
             }
             png.writeRow(line);
         }
+    }
+
+    private static int put(byte[] samples, int from, int argb, boolean alpha) {
+        int at = from;
+        samples[at++] = (byte) (argb >> 16);
+        samples[at++] = (byte) (argb >> 8);
+        samples[at++] = (byte) argb;
+        if (alpha) {
+            samples[at++] = (byte) (argb >>> 24);
+        }
+        return at;
+    }
+
+    /** A premultiplied colour as it was before; PNG holds no premultiplied ones. */
+    private static int plain(int argb) {
+        int alpha = argb >>> 24;
+        if (alpha == 0 || alpha == 255) {
+            return argb;
+        }
+        int half = alpha / 2;
+        int r = Math.min(255, ((argb >> 16 & 0xFF) * 255 + half) / alpha);
+        int g = Math.min(255, ((argb >> 8 & 0xFF) * 255 + half) / alpha);
+        int b = Math.min(255, ((argb & 0xFF) * 255 + half) / alpha);
+        return alpha << 24 | r << 16 | g << 8 | b;
     }
 
     /** Paints bands in turn into two arrays, one of which is being written meanwhile. */

@@ -37,7 +37,7 @@ final class ExportDialog extends Dialog<Path> {
     /** Writes a drawing to a file, whole or not at all. */
     interface Writer {
         /** @throws IOException whose message is one sentence for people, if it can't be written */
-        void write(Drawing drawing, PictureSize size, Path file, Progress progress) throws IOException;
+        void write(Drawing drawing, ExportOptions options, Progress progress) throws IOException;
     }
 
     private static final double PREVIEW_WIDTH = 400;
@@ -58,13 +58,17 @@ final class ExportDialog extends Dialog<Path> {
     private Work work;
 
     /**
-     * @param first what the fields hold at first; its size is that of the window
+     * @param first what the fields hold at first
+     * @param window the size of the window
+     * @param heading the title that a picture has if none is given
      * @param draw makes the picture's drawing; called off the FX thread
      * @param writer writes it; called off the FX thread
      * @param choose asks for a file, starting from one; null if none was chosen
      */
     ExportDialog(
             ExportOptions first,
+            PictureSize window,
+            String heading,
             Function<ExportOptions, Drawing> draw,
             Writer writer,
             Type type,
@@ -72,7 +76,7 @@ final class ExportDialog extends Dialog<Path> {
         this.draw = draw;
         this.writer = writer;
         this.painter = new Painter(type);
-        this.form = new ExportForm(first, choose);
+        this.form = new ExportForm(first, window, heading, choose);
         setTitle("Export a picture");
         setResizable(true);
         StackPane frame = new StackPane(preview);
@@ -164,7 +168,7 @@ final class ExportDialog extends Dialog<Path> {
         try {
             Drawing drawing = draw.apply(options);
             now.check();
-            writer.write(drawing, options.size(), options.file(), now);
+            writer.write(drawing, options, now);
             Platform.runLater(() -> done(options.file()));
         } catch (Cancelled cancelledByUser) {
             Platform.runLater(() -> again("Cancelled; no file was written."));

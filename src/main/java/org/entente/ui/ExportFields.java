@@ -5,25 +5,30 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.entente.chart.Sheet;
+import org.entente.export.PictureFormat;
 import org.entente.export.PictureSize;
 import org.entente.state.Theme;
 
 /** What was typed and chosen in the export dialog, not yet known to be right. */
 record ExportFields(
         String file,
+        PictureFormat format,
         Sheet.Charts charts,
         boolean whole,
         String width,
         String height,
         double scale,
         Theme theme,
-        boolean legend) {
-    private static final String ENDING = ".png";
+        boolean transparent,
+        boolean outlines,
+        boolean legend,
+        String title,
+        String caption) {
 
     /** What is wrong with the file's name, as one sentence; empty if nothing is. */
     String fileFault() {
         if (file.isBlank()) {
-            return "Give the picture a file name, such as view.png.";
+            return "Give the picture a file name, such as view" + format.ending() + ".";
         }
         Path path;
         try {
@@ -33,15 +38,15 @@ record ExportFields(
         }
         Path name = path.getFileName();
         if (name == null || Files.isDirectory(path)) {
-            return "“" + path + "” is a folder; add a file name, such as view.png.";
+            return "“" + path + "” is a folder; add a file name, such as view" + format.ending() + ".";
         }
         Path folder = path.toAbsolutePath().getParent();
         if (folder != null && !Files.isDirectory(folder)) {
             return "There is no folder “" + folder + "”; choose one that exists.";
         }
         boolean otherEnding = name.toString().contains(".")
-                && !name.toString().toLowerCase(Locale.ROOT).endsWith(ENDING);
-        return otherEnding ? "Pictures are written as PNG; let the name end in .png." : "";
+                && PictureFormat.of(name.toString()).isEmpty();
+        return otherEnding ? "Pictures are files whose name ends in " + PictureFormat.endings() + "." : "";
     }
 
     /** What is wrong with the size, as one sentence; empty if nothing is. */
@@ -62,11 +67,19 @@ record ExportFields(
     }
 
     private PictureSize size() {
-        return new PictureSize(Integer.parseInt(width.strip()), Integer.parseInt(height.strip()), scale);
+        return new PictureSize(
+                Integer.parseInt(width.strip()), Integer.parseInt(height.strip()), format.hasPixels() ? scale : 1);
     }
 
-    /** @throws IllegalArgumentException if something is wrong */
+    /**
+     * What to write; a name without an ending gets that of the format.
+     *
+     * @throws IllegalArgumentException if something is wrong
+     */
     ExportOptions options() {
-        return new ExportOptions(Path.of(file.strip()), charts, whole, size(), theme, legend).named();
+        String name = file.strip();
+        Path path = Path.of(PictureFormat.of(name).isPresent() ? name : name + format.ending());
+        Sheet.Contents contents = new Sheet.Contents(charts, legend, title, caption);
+        return new ExportOptions(path, format, contents, whole, size(), theme, transparent, outlines);
     }
 }

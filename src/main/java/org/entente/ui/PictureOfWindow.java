@@ -25,16 +25,16 @@ record PictureOfWindow(
         Situation shown = options.whole()
                 ? situation.with(situation.view().withCamera(null).withWindow(null))
                 : situation;
-        Sheet.Area area = Sheet.graphArea(options.charts(), options.legend(), width, height);
-        return sheet.draw(
+        Sheet.Area area = sheet.graphArea(options.contents(), width, height);
+        Drawing drawing = sheet.draw(
                 shown,
                 positions,
                 options.whole() ? null : fitted(area),
                 Palette.of(options.theme()),
-                options.charts(),
-                options.legend(),
+                options.contents(),
                 width,
                 height);
+        return options.transparent() ? drawing.transparent() : drawing;
     }
 
     /** The camera that shows in an area what the window's shows in its pane; null to fit everything if one has no room. */

@@ -1,22 +1,15 @@
 package org.entente.ui;
 
-import java.io.File;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javafx.scene.layout.StackPane;
-import javafx.stage.FileChooser;
-import javafx.stage.Window;
 import org.entente.chart.Arrangement;
 import org.entente.chart.GraphChart;
 import org.entente.chart.Sheet;
 import org.entente.chart.TimelineChart;
 import org.entente.draw.Flags;
 import org.entente.draw.Type;
-import org.entente.export.PictureSize;
-import org.entente.export.PngExport;
 import org.entente.history.Readings;
 import org.entente.io.Preferences;
 import org.entente.io.SavedView;
@@ -41,6 +34,7 @@ final class Workbench implements AutoCloseable {
     private final GraphPane graph;
     private final TimelinePane timeline;
     private final MainWindow content;
+    private final PictureTools pictures;
     private final Keys keys;
     private final FileActions files;
     private final Consumer<String> say;
@@ -100,6 +94,7 @@ final class Workbench implements AutoCloseable {
                 details,
                 document,
                 left.isEmpty());
+        this.pictures = new PictureTools(this::picture, () -> content.getScene().getWindow(), type);
         this.keys = keys(actions);
     }
 
@@ -175,43 +170,14 @@ final class Workbench implements AutoCloseable {
         }
     }
 
-    private void exportPicture() {
-        Situation situation = store.situation().get();
-        Window window = content.getScene().getWindow();
-        PictureOfWindow picture = new PictureOfWindow(
+    private PictureOfWindow picture() {
+        return new PictureOfWindow(
                 new Sheet(type, flags),
-                situation,
+                store.situation().get(),
                 store.positions().get(),
                 graph.camera(),
                 graph.paneWidth(),
                 graph.paneHeight());
-        ExportOptions first = new ExportOptions(
-                Path.of(System.getProperty("user.home"), "entente.png"),
-                Sheet.Charts.BOTH,
-                false,
-                new PictureSize(
-                        Math.max(PictureSize.LEAST, (int) content.getWidth()),
-                        Math.max(PictureSize.LEAST, (int) content.getHeight()),
-                        1),
-                situation.view().theme(),
-                true);
-        ExportDialog dialog =
-                new ExportDialog(first, picture, new PngExport(type)::write, type, file -> choose(file, window));
-        dialog.initOwner(window);
-        dialog.show();
-    }
-
-    private static Path choose(Path file, Window window) {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle("Export a picture");
-        chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter("PNG pictures", List.of("*.png")));
-        File folder = file.toAbsolutePath().getParent().toFile();
-        if (folder.isDirectory()) {
-            chooser.setInitialDirectory(folder);
-        }
-        chooser.setInitialFileName(file.getFileName().toString());
-        File chosen = chooser.showSaveDialog(window);
-        return chosen == null ? null : chosen.toPath();
     }
 
     private Keys keys(Toolbar.Actions actions) {
@@ -272,7 +238,7 @@ final class Workbench implements AutoCloseable {
 
         @Override
         public void export() {
-            exportPicture();
+            pictures.export();
         }
 
         @Override

@@ -93,7 +93,10 @@ class ExportCommandTest {
                 "--lanes actor",
                 "--lanes none",
                 "--theme dark",
-                "--no-legend"
+                "--no-legend",
+                "--title Ties",
+                "--caption Ties",
+                "--transparent"
             })
     void everyOptionChangesThePicture(String options) throws IOException {
         assertThat(bytes(options.split(" "))).isNotEqualTo(plain);
@@ -211,7 +214,11 @@ class ExportCommandTest {
                 "--hide-kind nothing",
                 "--lanes day",
                 "--theme blue",
-                "--view tree"
+                "--view tree",
+                "--preset wall",
+                "--preset slide --size 800x600",
+                "--text outlines",
+                "--text runes"
             })
     void wrongOptionsAreOneLineAnd2AndLeaveAnExistingFileWhole(String options) throws IOException {
         Files.writeString(folder.resolve("view.png"), "old");
@@ -223,7 +230,7 @@ class ExportCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"view.svg", "view.pdf", "view", "view.jpg"})
+    @ValueSource(strings = {"view", "view.jpg", "png", "view.png.gz"})
     void anotherFormatIsWrongUsage(String name) throws IOException {
         assertThat(run(name).code()).isEqualTo(2);
         assertThat(folder).isEmptyDirectory();

@@ -2,7 +2,10 @@ package org.entente.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
+import java.awt.Color;
+import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -25,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PngExportTest {
     private static final Type TYPE = Type.load();
@@ -44,6 +48,29 @@ class PngExportTest {
         assertThat(written.getWidth()).isEqualTo(painted.getWidth());
         assertThat(written.getHeight()).isEqualTo(painted.getHeight());
         assertThat(pixels(written)).isEqualTo(pixels(painted));
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {1, 1.5})
+    void aTransparentPictureLaidOnItsGroundIsTheOpaqueOne(double scale) throws IOException {
+        PictureSize size = new PictureSize(400, 300, scale);
+        BufferedImage opaque = ImageIO.read(new ByteArrayInputStream(bytes(drawing(size), size)));
+        BufferedImage clear =
+                ImageIO.read(new ByteArrayInputStream(bytes(drawing(size).transparent(), size)));
+        assertThat(clear.getRGB(380, 10)).isZero();
+        BufferedImage laid = new BufferedImage(opaque.getWidth(), opaque.getHeight(), BufferedImage.TYPE_INT_RGB);
+        Graphics2D g = laid.createGraphics();
+        g.setColor(new Color(Palette.LIGHT.ground()));
+        g.fillRect(0, 0, laid.getWidth(), laid.getHeight());
+        g.drawImage(clear, 0, 0, null);
+        g.dispose();
+        int[] expected = pixels(opaque);
+        int[] found = pixels(laid);
+        for (int i = 0; i < expected.length; i++) {
+            for (int shift = 0; shift < 24; shift += 8) {
+                assertThat(found[i] >> shift & 0xFF).isCloseTo(expected[i] >> shift & 0xFF, within(3));
+            }
+        }
     }
 
     @Test
@@ -126,13 +153,17 @@ class PngExportTest {
 
     private void write(Path file, Progress progress) throws FileException {
         PictureSize size = new PictureSize(1000, 5000, 1);
-        new PngExport(TYPE).write(drawing(size), size, file, progress);
+        new PictureExport(TYPE).write(drawing(size), options(size), file, progress);
     }
 
     private static byte[] bytes(Drawing drawing, PictureSize size) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new PngExport(TYPE).write(drawing, size, out, Progress.NONE);
+        new PictureExport(TYPE).write(drawing, options(size), out, Progress.NONE);
         return out.toByteArray();
+    }
+
+    private static PictureExport.Options options(PictureSize size) {
+        return new PictureExport.Options(PictureFormat.PNG, size, false, new About("Ties", "Who stands where."));
     }
 
     private static Drawing drawing(PictureSize size) {

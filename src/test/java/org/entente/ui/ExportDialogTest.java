@@ -11,16 +11,20 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.stage.Window;
 import org.entente.chart.Sheet;
 import org.entente.draw.Drawing;
 import org.entente.draw.DrawingBuilder;
 import org.entente.draw.Type;
+import org.entente.export.PictureFormat;
 import org.entente.export.PictureSize;
 import org.entente.state.Theme;
 import org.junit.jupiter.api.AfterEach;
@@ -54,10 +58,19 @@ class ExportDialogTest {
     }
 
     private void open(ExportDialog.Writer writer) {
+        PictureSize size = new PictureSize(1000, 700, 1);
         ExportOptions first = new ExportOptions(
-                folder.resolve("view.png"), Sheet.Charts.BOTH, false, new PictureSize(1000, 700, 1), Theme.LIGHT, true);
+                folder.resolve("view.png"),
+                PictureFormat.PNG,
+                Sheet.Contents.of(Sheet.Charts.BOTH, true),
+                false,
+                size,
+                Theme.LIGHT,
+                false,
+                false);
         PaneWindow.fx(() -> {
-            dialog = new ExportDialog(first, this::draw, writer, type, before -> folder.resolve("chosen.png"));
+            dialog = new ExportDialog(
+                    first, size, "Ties", this::draw, writer, type, before -> folder.resolve("chosen.png"));
             dialog.show();
             return null;
         });
@@ -68,7 +81,7 @@ class ExportDialogTest {
         return new DrawingBuilder(options.size().width(), options.size().height(), RED, type).build();
     }
 
-    private <T> T find(String id) {
+    private <T extends Node> T find(String id) {
         @SuppressWarnings("unchecked")
         T found = (T) PaneWindow.fx(() -> dialog.getDialogPane().lookup("#" + id));
         return found;
@@ -91,7 +104,7 @@ class ExportDialogTest {
     }
 
     private void type(String id, String text) {
-        TextField field = find(id);
+        TextInputControl field = find(id);
         PaneWindow.fx(() -> {
             field.setText(text);
             return null;
@@ -113,7 +126,7 @@ class ExportDialogTest {
 
     @Test
     void thePreviewShowsTheDrawing() {
-        open((drawing, size, file, progress) -> {});
+        open((drawing, options, progress) -> {});
         await(() -> dialog.preview().getImage() != null);
         assertThat(PaneWindow.fx(
                         () -> dialog.preview().getImage().getPixelReader().getArgb(20, 20)))
@@ -122,14 +135,14 @@ class ExportDialogTest {
 
     @Test
     void thePreviewFollowsTheFields() {
-        open((drawing, size, file, progress) -> {});
+        open((drawing, options, progress) -> {});
         type("width", "2000");
         await(() -> drawn.stream().anyMatch(options -> options.size().width() == 2000));
     }
 
     @Test
     void aSizeOfNothingIsMarkedSaidAndNotSaved() {
-        open((drawing, size, file, progress) -> {});
+        open((drawing, options, progress) -> {});
         for (String width : List.of("0", "1000000", "")) {
             type("width", width);
             TextField field = find("width");
@@ -144,24 +157,27 @@ class ExportDialogTest {
 
     @Test
     void aPresetFillsTheSizeAndTypingMakesItOnesOwn() {
-        open((drawing, size, file, progress) -> {});
-        ComboBox<ExportForm.Preset> preset = find("preset");
+        open((drawing, options, progress) -> {});
+        ComboBox<ExportForm.Size> preset = find("preset");
         PaneWindow.fx(() -> {
-            preset.setValue(preset.getItems().get(3));
+            preset.setValue(preset.getItems().stream()
+                    .filter(each -> each.label().startsWith("4K"))
+                    .findFirst()
+                    .orElseThrow());
             return null;
         });
         TextField width = find("width");
         TextField height = find("height");
         assertThat(width.getText() + "x" + height.getText()).isEqualTo("3840x2160");
         type("height", "2000");
-        assertThat(PaneWindow.fx(preset::getValue)).isEqualTo(ExportForm.Preset.OWN);
+        assertThat(PaneWindow.fx(preset::getValue)).isEqualTo(ExportForm.Size.OWN);
         assertThat(width.getText()).isEqualTo("3840");
     }
 
     @Test
     void savingWritesWhatTheFieldsSayAndCloses() {
         List<Object> written = new CopyOnWriteArrayList<>();
-        open((drawing, size, file, progress) -> written.addAll(List.of(drawing.width(), size, file)));
+        open((drawing, options, progress) -> written.addAll(List.of(drawing.width(), options.size(), options.file())));
         type("file", folder.resolve("mine").toString());
         press(ButtonBar.ButtonData.OK_DONE);
         await(() -> !dialog.isShowing());
@@ -171,7 +187,7 @@ class ExportDialogTest {
 
     @Test
     void aFailureIsOneSentenceAndTheDialogStays() {
-        open((drawing, size, file, progress) -> {
+        open((drawing, options, progress) -> {
             throw new IOException("The disk is full; choose another folder.");
         });
         press(ButtonBar.ButtonData.OK_DONE);
@@ -183,7 +199,7 @@ class ExportDialogTest {
     @Test
     void cancelEndsTheWritingAndThenTheDialog() {
         CountDownLatch began = new CountDownLatch(1);
-        open((drawing, size, file, progress) -> {
+        open((drawing, options, progress) -> {
             began.countDown();
             while (true) {
                 progress.report(0.5, "Writing the picture");
@@ -200,9 +216,58 @@ class ExportDialogTest {
         await(() -> !dialog.isShowing());
     }
 
+    private <T> void choose(String id, T value) {
+        ComboBox<T> box = find(id);
+        PaneWindow.fx(() -> {
+            box.setValue(value);
+            return null;
+        });
+    }
+
+    @Test
+    void theFormatIsTheEndingOfTheFile() {
+        open((drawing, options, progress) -> {});
+        TextField file = find("file");
+        choose("format", PictureFormat.SVG);
+        assertThat(file.getText()).endsWith("view.svg");
+        type("file", folder.resolve("other.PDF").toString());
+        ComboBox<PictureFormat> format = find("format");
+        assertThat(PaneWindow.fx(format::getValue)).isEqualTo(PictureFormat.PDF);
+        assertThat(file.getText()).endsWith("other.PDF");
+    }
+
+    @Test
+    void onlyWhatMattersToAFormatIsAsked() {
+        open((drawing, options, progress) -> {});
+        for (PictureFormat format : PictureFormat.values()) {
+            choose("format", format);
+            assertThat(PaneWindow.fx(() -> find("scale").isVisible())).isEqualTo(format.hasPixels());
+            assertThat(PaneWindow.fx(() -> find("outlines").isVisible())).isNotEqualTo(format.hasPixels());
+        }
+    }
+
+    @Test
+    void titleCaptionAndGroundAreInTheWish() {
+        List<ExportOptions> written = new CopyOnWriteArrayList<>();
+        open((drawing, options, progress) -> written.add(options));
+        type("title", "Ties in autumn");
+        type("caption", "Who stands where.");
+        CheckBox transparent = find("transparent");
+        PaneWindow.fx(() -> {
+            transparent.fire();
+            return null;
+        });
+        press(ButtonBar.ButtonData.OK_DONE);
+        await(() -> !dialog.isShowing());
+        ExportOptions options = written.get(0);
+        assertThat(options.transparent()).isTrue();
+        assertThat(options.contents())
+                .isEqualTo(new Sheet.Contents(Sheet.Charts.BOTH, true, "Ties in autumn", "Who stands where."));
+    }
+
     @Test
     void aFileCanBeChosen() {
-        open((drawing, size, file, progress) -> {});
+        open((drawing, options, progress) -> {});
         Button choose = PaneWindow.fx(() -> dialog.getDialogPane().lookupAll(".button").stream()
                 .map(Button.class::cast)
                 .filter(each -> each.getText().equals("Choose…"))

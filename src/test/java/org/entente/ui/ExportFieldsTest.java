@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.entente.chart.Sheet;
+import org.entente.export.PictureFormat;
 import org.entente.export.PictureSize;
 import org.entente.state.Theme;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,24 @@ class ExportFieldsTest {
     Path folder;
 
     private ExportFields fields(String file, String width, String height, double scale) {
-        return new ExportFields(file, Sheet.Charts.BOTH, false, width, height, scale, Theme.LIGHT, true);
+        return fields(file, PictureFormat.PNG, width, height, scale);
+    }
+
+    private ExportFields fields(String file, PictureFormat format, String width, String height, double scale) {
+        return new ExportFields(
+                file,
+                format,
+                Sheet.Charts.BOTH,
+                false,
+                width,
+                height,
+                scale,
+                Theme.LIGHT,
+                true,
+                false,
+                true,
+                "Ties",
+                "Who stands where.");
     }
 
     private String right() {
@@ -31,7 +49,14 @@ class ExportFieldsTest {
         assertThat(fields.isRight()).isTrue();
         assertThat(fields.options())
                 .isEqualTo(new ExportOptions(
-                        Path.of(right()), Sheet.Charts.BOTH, false, new PictureSize(1440, 900, 2), Theme.LIGHT, true));
+                        Path.of(right()),
+                        PictureFormat.PNG,
+                        new Sheet.Contents(Sheet.Charts.BOTH, true, "Ties", "Who stands where."),
+                        false,
+                        new PictureSize(1440, 900, 2),
+                        Theme.LIGHT,
+                        true,
+                        false));
     }
 
     @ParameterizedTest
@@ -56,10 +81,18 @@ class ExportFieldsTest {
     void aNameWithoutEndingGetsOne() {
         String name = folder.resolve("view").toString();
         assertThat(fields(name, "1440", "900", 1).options().file()).isEqualTo(folder.resolve("view.png"));
+        assertThat(fields(name, PictureFormat.PDF, "1440", "900", 1).options().file())
+                .isEqualTo(folder.resolve("view.pdf"));
+    }
+
+    @Test
+    void whatHasNoPixelsHasNoScale() {
+        ExportFields fields = fields(folder.resolve("a.svg").toString(), PictureFormat.SVG, "1440", "900", 4);
+        assertThat(fields.options().size()).isEqualTo(new PictureSize(1440, 900, 1));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "   ", "view.svg", "no-such-folder/view.png"})
+    @ValueSource(strings = {"", "   ", "view.jpg", "no-such-folder/view.png"})
     void aFileThatCannotBeWrittenIsSaidInOneSentence(String file) {
         ExportFields fields = fields(file, "1440", "900", 1);
         assertThat(fields.isRight()).isFalse();

@@ -11,6 +11,7 @@ import org.entente.draw.Flags;
 import org.entente.draw.Hit;
 import org.entente.draw.Palette;
 import org.entente.draw.Type;
+import org.entente.export.PictureFormat;
 import org.entente.export.PictureSize;
 import org.entente.history.Readings;
 import org.entente.io.DatasetReader;
@@ -68,7 +69,14 @@ class PictureOfWindowTest {
 
     private static ExportOptions options(boolean whole, int width, int height, Theme theme) {
         return new ExportOptions(
-                Path.of("view.png"), Sheet.Charts.GRAPH, whole, new PictureSize(width, height, 1), theme, false);
+                Path.of("view.png"),
+                PictureFormat.PNG,
+                Sheet.Contents.of(Sheet.Charts.GRAPH, false),
+                whole,
+                new PictureSize(width, height, 1),
+                theme,
+                false,
+                false);
     }
 
     private static Object at(Drawing drawing, double x, double y) {
@@ -79,7 +87,7 @@ class PictureOfWindowTest {
     void thePictureShowsTheWindowsRectangleAsLargeAsFits() {
         for (int[] size : new int[][] {{1600, 1000}, {900, 900}, {400, 1200}}) {
             Drawing drawing = draw(options(false, size[0], size[1], Theme.LIGHT), view -> view);
-            Sheet.Area area = Sheet.graphArea(Sheet.Charts.GRAPH, false, size[0], size[1]);
+            Sheet.Area area = sheet.graphArea(Sheet.Contents.of(Sheet.Charts.GRAPH, false), size[0], size[1]);
             double grown = Math.min(area.width() / PANE_WIDTH, area.height() / PANE_HEIGHT);
             double x = area.x() + area.width() / 2;
             double y = area.y() + area.height() / 2;
