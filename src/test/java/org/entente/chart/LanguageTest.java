@@ -55,7 +55,7 @@ class LanguageTest {
     @Test
     void thePictureAndItsCardAreInTheLanguage() {
         Drawing sheet = new Sheet(Pane.TYPE, Pane.FLAGS)
-                .draw(in("ja"), POSITIONS, null, Palette.LIGHT, Sheet.Charts.BOTH, true, 1440, 900);
+                .draw(in("ja"), POSITIONS, null, Palette.LIGHT, Sheet.Contents.of(Sheet.Charts.BOTH, true), 1440, 900);
         assertThat(sheet.labels())
                 .extracting(PlacedLabel::text)
                 .anyMatch(text -> text.contains("Took part: 日本, Korea"));
