@@ -10,6 +10,7 @@ import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
@@ -42,6 +43,12 @@ public class ReadBench {
         DatasetGenerator.write(file, megabytes * 1_000_000L);
     }
 
+    /** Each reading begins with a heap as clean as a program's that has just started. */
+    @Setup(Level.Iteration)
+    public void sweep() {
+        System.gc();
+    }
+
     /** What a data set that was read takes, its ids', titles' and summaries' texts not counted. */
     @AuxCounters(AuxCounters.Type.EVENTS)
     @State(Scope.Thread)
@@ -57,7 +64,7 @@ public class ReadBench {
     @Benchmark
     @Fork(
             value = 1,
-            jvmArgsAppend = {"-Xmx600m", "-XX:+UseParallelGC"})
+            jvmArgsAppend = {"-Xms600m", "-Xmx600m", "-XX:+UseParallelGC"})
     public ReadResult tight() throws FileException {
         return DatasetReader.read(file, Progress.NONE);
     }
@@ -65,7 +72,7 @@ public class ReadBench {
     @Benchmark
     @Fork(
             value = 1,
-            jvmArgsAppend = {"-Xmx2g", "-XX:+UseParallelGC"})
+            jvmArgsAppend = {"-Xms2g", "-Xmx2g", "-XX:+UseParallelGC"})
     public ReadResult roomy() throws FileException {
         return DatasetReader.read(file, Progress.NONE);
     }

@@ -32,23 +32,22 @@ final class ActorReader {
         if (!in.atObject("an object with \"id\" and \"name\"")) {
             return null;
         }
-        String path = in.here();
         ActorDraft draft = read(alliance, false);
         if (draft.lacks(ActorKey.ID, draft.id)) {
-            in.faults().error(path, "An actor has no \"id\"; give it one.", "it is left out");
+            in.faults().error(in.last(), "An actor has no \"id\"; give it one.", "it is left out");
         }
         if (draft.id == null) {
             return null;
         }
         if (draft.kind == null) {
             if (draft.lacks(ActorKey.KIND, null)) {
-                in.faults().error(path, draft.id + " has no \"kind\"; name one.", "a plain one is made up");
+                in.faults().error(in.last(), draft.id + " has no \"kind\"; name one.", "a plain one is made up");
             }
             draft.kind = references.noActorKind();
         }
         if (draft.name.isEmpty()) {
             if (draft.lacks(ActorKey.NAME, null)) {
-                in.faults().error(path, draft.id + " has no \"name\"; give it one.", "its id stands for it");
+                in.faults().error(in.last(), draft.id + " has no \"name\"; give it one.", "its id stands for it");
             }
             draft.name = Text.of(draft.id);
         }
@@ -128,10 +127,9 @@ final class ActorReader {
         if (!in.atObject("an actor's id or an object with \"actor\"")) {
             return null;
         }
-        String path = in.here();
         MemberDraft draft = member(done, false);
         if (draft.lacks(MemberKey.ACTOR, draft.actor)) {
-            in.faults().error(path, "A member has no \"actor\"; name one.", done);
+            in.faults().error(in.last(), "A member has no \"actor\"; name one.", done);
         }
         return draft.actor == null ? null : draft.member();
     }
@@ -166,10 +164,9 @@ final class ActorReader {
         if (!in.atObject("an object with \"title\"")) {
             return null;
         }
-        String path = in.here();
         RoleDraft draft = role(false);
         if (draft.title.isEmpty() && draft.lacks(RoleKey.TITLE, null)) {
-            in.faults().error(path, "A role has no \"title\"; give it one.", "the role is left out");
+            in.faults().error(in.last(), "A role has no \"title\"; give it one.", "the role is left out");
         }
         return draft.title.isEmpty() ? null : draft.role();
     }
@@ -206,7 +203,6 @@ final class ActorReader {
         if (!in.atObject("an actor's id or an object with \"actor\"")) {
             return null;
         }
-        String path = in.here();
         ActorId actor = null;
         Edtf when = null;
         in.open();
@@ -218,7 +214,11 @@ final class ActorReader {
         }
         if (actor == null) {
             values.missing(
-                    path, in.failed(), Words.SuccessionKey.ACTOR, "A succession has no \"actor\"; name one.", done);
+                    in.last(),
+                    in.failed(),
+                    Words.SuccessionKey.ACTOR,
+                    "A succession has no \"actor\"; name one.",
+                    done);
             return null;
         }
         return new Succession(actor, when, in.extras());
@@ -228,7 +228,6 @@ final class ActorReader {
         if (!in.atObject("an object with \"name\"")) {
             return null;
         }
-        String path = in.here();
         Text name = Text.EMPTY;
         Edtf when = null;
         in.open();
@@ -240,7 +239,7 @@ final class ActorReader {
         }
         if (name.isEmpty()) {
             values.missing(
-                    path,
+                    in.last(),
                     in.failed(),
                     Words.FormerNameKey.NAME,
                     "A former name has no \"name\"; give it one.",

@@ -38,23 +38,22 @@ final class EventReader {
         if (!in.atObject("an object with \"id\" and \"title\"")) {
             return null;
         }
-        String path = in.here();
         EventDraft draft = read(false);
         if (draft.lacks(EventKey.ID, draft.id)) {
-            in.faults().error(path, "An event has no \"id\"; give it one.", "it is left out");
+            in.faults().error(in.last(), "An event has no \"id\"; give it one.", "it is left out");
         }
         if (draft.id == null) {
             return null;
         }
         if (draft.kind == null) {
             if (draft.lacks(EventKey.KIND, null)) {
-                in.faults().error(path, draft.id + " has no \"kind\"; name one.", "a plain one is made up");
+                in.faults().error(in.last(), draft.id + " has no \"kind\"; name one.", "a plain one is made up");
             }
             draft.kind = references.noEventKind();
         }
         if (draft.title.isEmpty()) {
             if (draft.lacks(EventKey.TITLE, null)) {
-                in.faults().error(path, draft.id + " has no \"title\"; give it one.", "its id stands for it");
+                in.faults().error(in.last(), draft.id + " has no \"title\"; give it one.", "its id stands for it");
             }
             draft.title = Text.of(draft.id);
         }
@@ -155,10 +154,9 @@ final class EventReader {
         if (!in.atObject("an actor's id or an object with \"actor\"")) {
             return null;
         }
-        String path = in.here();
         ParticipantDraft draft = participant(done, false);
         if (draft.lacks(ParticipantKey.ACTOR, draft.actor)) {
-            in.faults().error(path, "A participant has no \"actor\"; name one.", done);
+            in.faults().error(in.last(), "A participant has no \"actor\"; name one.", done);
         }
         if (draft.actor == null) {
             return null;
@@ -213,7 +211,6 @@ final class EventReader {
         if (!in.atObject("an object with \"to\" and \"kind\"")) {
             return null;
         }
-        String path = in.here();
         EventId to = null;
         String kind = "";
         List<Citation> cites = List.of();
@@ -226,7 +223,7 @@ final class EventReader {
             }
         }
         if (to == null) {
-            values.missing(path, in.failed(), Words.LinkKey.TO, "A link has no \"to\"; name an event.", done);
+            values.missing(in.last(), in.failed(), Words.LinkKey.TO, "A link has no \"to\"; name an event.", done);
             return null;
         }
         return new Link(to, kind, cites, in.extras());
@@ -237,25 +234,25 @@ final class EventReader {
         if (!in.atObject("an object with \"relation\" or \"alliance\" and \"phase\"")) {
             return null;
         }
-        String path = in.here();
         EffectDraft draft = effect(done, false);
         if (draft.target == null) {
             if (draft.lacks(EffectKey.RELATION, null) && draft.lacks(EffectKey.ALLIANCE, null)) {
-                in.faults().error(path, "An effect changes nothing; name a \"relation\" or an \"alliance\".", done);
+                in.faults()
+                        .error(in.last(), "An effect changes nothing; name a \"relation\" or an \"alliance\".", done);
             }
             return null;
         }
         String contradiction = draft.contradiction();
         if (contradiction != null) {
             if (draft.lacks(EffectKey.PHASE, null) && draft.lacks(EffectKey.SET, null)) {
-                in.faults().error(draft.phase == null ? path : path + ".phase", contradiction, done);
+                in.faults().error(draft.phase == null ? in.last() : in.last() + ".phase", contradiction, done);
             }
             return null;
         }
         for (EffectDraft reading : draft.or) {
             reading.fill(draft);
             if (reading.contradiction() != null) {
-                in.faults().error(path + ".or", reading.contradiction(), "the reading is left out");
+                in.faults().error(in.last() + ".or", reading.contradiction(), "the reading is left out");
             }
         }
         return draft.effect();

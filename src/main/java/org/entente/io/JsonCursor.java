@@ -244,17 +244,27 @@ final class JsonCursor {
 
     /** A whole number; one out of range counts as the nearest in it. Null if something else stands there. */
     Integer integer(int least, int most) throws IOException {
-        Double number = number();
-        if (number == null) {
+        if (json.peek() != JsonToken.NUMBER) {
+            wrongType("a number");
             return null;
         }
+        try {
+            int number = json.nextInt();
+            return number >= least && number <= most ? number : rounded(number, least, most);
+        } catch (NumberFormatException fractionOrLarge) {
+            // The parser keeps the text.
+            return rounded(Double.parseDouble(json.nextString()), least, most);
+        }
+    }
+
+    private int rounded(double number, int least, int most) {
         if (number != Math.rint(number) || number < least || number > most) {
             int nearest = (int) Math.max(least, Math.min(most, Math.rint(number)));
             String range = most == Integer.MAX_VALUE ? "of at least " + least : "from " + least + " to " + most;
             faults.error(last(), "A whole number " + range + " is expected.", "it counts as " + nearest);
             return nearest;
         }
-        return number.intValue();
+        return (int) number;
     }
 
     /** A number, or null if something else stands there. */
@@ -312,6 +322,17 @@ final class JsonCursor {
         if (level >= 0) {
             // An element that is left out does not make the list unusable.
             failed[level] = failedBefore;
+        }
+        int count = scratch.size() - mark;
+        if (count == 0) {
+            return List.of();
+        }
+        if (count == 1) {
+            return List.of((T) scratch.remove(mark));
+        }
+        if (count == 2) {
+            T second = (T) scratch.remove(mark + 1);
+            return List.of((T) scratch.remove(mark), second);
         }
         List<Object> read = scratch.subList(mark, scratch.size());
         List<T> list = (List<T>) List.copyOf(read);

@@ -53,7 +53,6 @@ final class KindsReader {
         if (!in.atObject("an object with \"id\" and \"label\"")) {
             return;
         }
-        String path = in.here();
         String id = null;
         Text label = Text.EMPTY;
         ActorShape shape = null;
@@ -78,7 +77,7 @@ final class KindsReader {
         }
         Extras extras = in.extras();
         if (id == null) {
-            values.missing(path, in.failed(), KindKey.ID, "A kind has no \"id\"; give it one.", "it is left out");
+            values.missing(in.last(), in.failed(), KindKey.ID, "A kind has no \"id\"; give it one.", "it is left out");
             return;
         }
         Hue color = hue == null ? Hue.NEUTRAL : hue;
@@ -101,7 +100,7 @@ final class KindsReader {
         if (!references.declare(kind)) {
             in.faults()
                     .error(
-                            path + ".id",
+                            in.last() + ".id",
                             "There are two kinds \"" + id + "\"; rename or remove one.",
                             "the second is left out");
         }
@@ -130,7 +129,6 @@ final class KindsReader {
         if (!in.atObject("an object with \"id\" and \"title\"")) {
             return null;
         }
-        String path = in.here();
         String id = null;
         Text title = Text.EMPTY;
         String publisher = "";
@@ -149,12 +147,17 @@ final class KindsReader {
             }
         }
         if (id == null) {
-            values.missing(path, in.failed(), SourceKey.ID, "A source has no \"id\"; give it one.", "it is left out");
+            values.missing(
+                    in.last(), in.failed(), SourceKey.ID, "A source has no \"id\"; give it one.", "it is left out");
             return null;
         }
         if (title.isEmpty()) {
             values.missing(
-                    path, in.failed(), SourceKey.TITLE, id + " has no \"title\"; give it one.", "its id stands for it");
+                    in.last(),
+                    in.failed(),
+                    SourceKey.TITLE,
+                    id + " has no \"title\"; give it one.",
+                    "its id stands for it");
             title = Text.of(id);
         }
         return new Source(new SourceId(id, ordinal), title, publisher, date, url, note, in.extras());

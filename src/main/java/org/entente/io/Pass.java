@@ -288,7 +288,8 @@ final class Pass {
                 alliances,
                 relations,
                 events,
-                views);
+                views,
+                ids);
         return true;
     }
 

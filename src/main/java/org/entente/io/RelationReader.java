@@ -26,10 +26,9 @@ final class RelationReader {
         if (!in.atObject("an object with \"id\", \"kind\" and \"between\" or \"from\" and \"to\"")) {
             return null;
         }
-        String path = in.here();
         RelationDraft draft = read(false);
         if (draft.lacks(RelationKey.ID, draft.id)) {
-            in.faults().error(path, "A relation has no \"id\"; give it one.", "it is left out");
+            in.faults().error(in.last(), "A relation has no \"id\"; give it one.", "it is left out");
         }
         if (draft.id == null) {
             return null;
@@ -38,7 +37,7 @@ final class RelationReader {
             if ((draft.failed & ENDS) == 0) {
                 in.faults()
                         .error(
-                                path,
+                                in.last(),
                                 "The relation " + draft.id
                                         + " does not say whom it ties; write \"between\": [\"a\", \"b\"] or \"from\" and"
                                         + " \"to\".",
@@ -50,13 +49,13 @@ final class RelationReader {
         if (draft.from.equals(draft.to)) {
             in.faults()
                     .warning(
-                            path,
+                            in.last(),
                             "The relation " + draft.id + " ties " + draft.from + " to itself; correct one of its ends.",
                             "it is kept");
         }
         if (draft.kinds.isEmpty()) {
             if (draft.lacks(RelationKey.KIND, null)) {
-                in.faults().error(path, draft.id + " has no \"kind\"; name one.", "a plain one is made up");
+                in.faults().error(in.last(), draft.id + " has no \"kind\"; name one.", "a plain one is made up");
             }
             draft.kinds = List.of(references.noRelationKind());
         }
@@ -120,7 +119,6 @@ final class RelationReader {
     }
 
     private void between(RelationDraft draft, String done) throws IOException {
-        String path = in.here();
         if (!in.beginArray()) {
             return;
         }
@@ -140,7 +138,7 @@ final class RelationReader {
         if (count != 2) {
             draft.from = null;
             draft.to = null;
-            in.fail(path, "\"between\" names two actors, not " + count + "; write two.", done);
+            in.fail(in.last(), "\"between\" names two actors, not " + count + "; write two.", done);
         } else if (known < 2) {
             draft.from = null;
             draft.to = null;

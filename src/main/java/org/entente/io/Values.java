@@ -22,10 +22,10 @@ final class Values {
     private final JsonCursor in;
     private final References references;
     private final Cache<Edtf> dates = new Cache<>(1 << 16);
-    private final Cache<Citation> citations = new Cache<>(1 << 16);
-    private final Cache<List<Citation>> loneCitations = new Cache<>(1 << 16);
-    /** The text of the last citation in short form since a list of them began. */
-    private String lastCited;
+    /** Lists of one citation by its text. */
+    private final Cache<List<Citation>> citations = new Cache<>(1 << 16);
+    /** The list of the last citation alone if that was in short form, else null. */
+    private List<Citation> lastCited;
 
     Values(JsonCursor in, References references) {
         this.in = in;
@@ -121,24 +121,20 @@ final class Values {
         return text == null ? "" : text;
     }
 
+    /** A list of citations; most are one in short form, and that text alone finds the list made before. */
     List<Citation> citations() throws IOException {
         lastCited = null;
         List<Citation> list = in.list(this::citation);
-        if (list.size() != 1 || lastCited == null) {
-            return list;
-        }
-        List<Citation> same = loneCitations.get(lastCited);
-        return same != null && same.get(0) == list.get(0) ? same : loneCitations.put(lastCited, list);
+        return list.size() == 1 && lastCited != null ? lastCited : list;
     }
 
     private Citation citation() throws IOException {
         String done = "the citation is left out";
         if (in.peek() == JsonToken.STRING) {
             String text = in.string();
-            lastCited = text;
-            Citation same = citations.get(text);
-            if (same != null) {
-                return same;
+            lastCited = citations.get(text);
+            if (lastCited != null) {
+                return lastCited.get(0);
             }
             int hash = text.indexOf('#');
             SourceId source = references.source(hash < 0 ? text : text.substring(0, hash), done);
@@ -146,12 +142,15 @@ final class Values {
                 return null;
             }
             Citation made = new Citation(source, hash < 0 ? "" : text.substring(hash + 1));
-            return isStandIn(source) ? made : citations.put(text, made);
+            if (!isStandIn(source)) {
+                lastCited = citations.put(text, List.of(made));
+            }
+            return made;
         }
+        lastCited = null;
         if (!in.atObject("a source such as \"aa#4\" or an object with \"source\"")) {
             return null;
         }
-        String path = in.here();
         SourceId source = null;
         String at = "";
         Text note = Text.EMPTY;
@@ -168,7 +167,7 @@ final class Values {
         }
         Extras extras = in.extras();
         if (source == null) {
-            missing(path, in.failed(), Words.CitationKey.SOURCE, "A citation needs a \"source\".", done);
+            missing(in.last(), in.failed(), Words.CitationKey.SOURCE, "A citation needs a \"source\".", done);
             return null;
         }
         return new Citation(source, at, note, extras);

@@ -94,7 +94,6 @@ final class ViewReader {
         }
         Map<ActorId, View.Point> places = new LinkedHashMap<>();
         in.each(id -> {
-            String path = in.here();
             List<Double> numbers = new ArrayList<>();
             if (!in.beginArray()) {
                 return;
@@ -108,7 +107,7 @@ final class ViewReader {
             in.endArray();
             ActorId actor = references.actor(id, "the pin is left out");
             if (numbers.size() != 2) {
-                in.fail(path, "A pin is two numbers, x and y; write [x, y].", "the pin is left out");
+                in.fail(in.last(), "A pin is two numbers, x and y; write [x, y].", "the pin is left out");
             } else if (actor != null) {
                 places.put(actor, new View.Point(numbers.get(0), numbers.get(1)));
             }
