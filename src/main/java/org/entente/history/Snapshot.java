@@ -44,19 +44,37 @@ public final class Snapshot {
 
     /** A membership without dates lasts as long as its alliance, and none lasts longer. */
     private void limit(int member, int alliance) {
+        limit(history, members, member, member, alliances, alliance, alliance);
+    }
+
+    /**
+     * The same in cuts that need not hold all rows.
+     *
+     * @param place of the membership in its cut
+     * @param allianceRow in the history
+     * @param alliance place of the alliance in its cut
+     */
+    static void limit(
+            History history,
+            Track.Cut members,
+            int membership,
+            int place,
+            Track.Cut alliances,
+            int allianceRow,
+            int alliance) {
         int whole = alliances.phases[alliance];
-        if (history.inherits(member)) {
-            int stands = whole & history.allianceTrack().standing[alliance];
+        if (history.inherits(membership)) {
+            int stands = whole & history.allianceTrack().standing[allianceRow];
             int over = whole & OVER;
-            members.phases[member] = (short) ((stands != 0 ? JOINED : 0)
+            members.phases[place] = (short) ((stands != 0 ? JOINED : 0)
                     | (over != 0 ? LEFT : 0)
                     | ((whole & ~stands & ~over) != 0 ? Track.NONE : 0));
-            members.cause[member] = stands != 0 || over != 0 ? borrowed(alliances.cause[alliance]) : -1;
-        } else if ((whole & OVER) != 0 && (members.phases[member] & JOINED) != 0) {
+            members.cause[place] = stands != 0 || over != 0 ? borrowed(alliances.cause[alliance]) : -1;
+        } else if ((whole & OVER) != 0 && (members.phases[place] & JOINED) != 0) {
             boolean surelyOver = (whole & ~OVER) == 0;
-            members.phases[member] =
-                    (short) ((surelyOver ? members.phases[member] & ~JOINED : members.phases[member]) | LEFT);
-            members.cause[member] = surelyOver ? borrowed(alliances.cause[alliance]) : members.cause[member];
+            members.phases[place] =
+                    (short) ((surelyOver ? members.phases[place] & ~JOINED : members.phases[place]) | LEFT);
+            members.cause[place] = surelyOver ? borrowed(alliances.cause[alliance]) : members.cause[place];
         }
     }
 
@@ -123,12 +141,16 @@ public final class Snapshot {
 
     /** The most likely phase of a target, or null if nothing has begun. */
     public Phase phase(Target target) {
-        int row = history.row(target);
-        int cause = cut(target).cause[row];
+        return phase(cut(target), history.row(target), history.track(target));
+    }
+
+    /** The most likely phase at a place of a cut, or null if nothing has begun. */
+    static Phase phase(Track.Cut cut, int place, Track track) {
+        int cause = cut.cause[place];
         if (cause < -1) {
-            return (cut(target).phases[row] & JOINED) != 0 ? Phase.JOINED : Phase.LEFT;
+            return (cut.phases[place] & JOINED) != 0 ? Phase.JOINED : Phase.LEFT;
         }
-        return cause < 0 ? null : PHASES[history.track(target).phase[cause]];
+        return cause < 0 ? null : PHASES[track.phase[cause]];
     }
 
     /** How a relation, an alliance or a membership stands, with its cause. */

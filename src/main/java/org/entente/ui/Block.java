@@ -2,6 +2,7 @@ package org.entente.ui;
 
 import java.util.List;
 import org.entente.history.Claim;
+import org.entente.history.Target;
 
 /** A paragraph or row of the details. */
 sealed interface Block {
@@ -48,6 +49,9 @@ sealed interface Block {
             cause = List.copyOf(cause);
         }
     }
+
+    /** The life of a relation or an alliance as a small timeline. */
+    record Life(Target target) implements Block {}
 
     /**
      * One of the readings of a contested claim.

@@ -20,6 +20,7 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.entente.draw.Palette;
 import org.entente.history.Claim;
+import org.entente.history.Target;
 import org.entente.model.Id;
 
 /** Makes controls of details. */
@@ -33,6 +34,11 @@ final class DetailsView {
         void prefer(Claim claim, int number);
     }
 
+    /** Shows the life of a relation or an alliance; each details have one at most. */
+    interface Lives {
+        Node of(Target target);
+    }
+
     /** Entries of one section that are shown before "Show more" is pressed. */
     static final int SHOWN = 40;
 
@@ -41,11 +47,13 @@ final class DetailsView {
     private final Signs signs;
     private final Palette palette;
     private final Actions actions;
+    private final Lives lives;
 
-    DetailsView(Palette palette, Actions actions) {
+    DetailsView(Palette palette, Actions actions, Lives lives) {
         this.signs = new Signs(palette);
         this.palette = palette;
         this.actions = actions;
+        this.lives = lives;
     }
 
     /** A column of all of it, as wide as it is given room. */
@@ -111,6 +119,9 @@ final class DetailsView {
         }
         if (block instanceof Block.Row row) {
             return row(row);
+        }
+        if (block instanceof Block.Life life) {
+            return lives.of(life.target());
         }
         return block instanceof Block.Step step ? step(step) : reading((Block.Reading) block);
     }

@@ -45,10 +45,11 @@ final class HistoryBlocks {
                 Piece.plain(text.substring(0, open)), told.link(reason.event()), Piece.plain(text.substring(close)));
     }
 
-    /** Every step, the one that made what stands now marked. */
+    /** The small timeline, then every step, the one that made what stands now marked; empty if there is no step. */
     List<Block> steps() {
         Standing standing = told.snapshot().of(target);
         List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Life(target));
         for (Step step : told.history().steps(target)) {
             blocks.add(new Block.Step(
                     kind(step, standing),

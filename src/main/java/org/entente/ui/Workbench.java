@@ -30,6 +30,7 @@ final class Workbench implements AutoCloseable {
     private final Store store;
     private final Commands commands;
     private final Player player;
+    private final Trail trail;
     private final LayoutRunner layout = new LayoutRunner();
     private final GraphPane graph;
     private final TimelinePane timeline;
@@ -73,6 +74,7 @@ final class Workbench implements AutoCloseable {
                         store.positions().get()));
         this.commands = new Commands(store, () -> showParticipants());
         this.player = new Player(store, commands::show, Clock.ofToolkit());
+        this.trail = new Trail(store, commands);
         Consumer<Throwable> unpainted = failure -> say.accept("The picture can't be painted: " + failure);
         FrameView graphView = new FrameView(brush, unpainted);
         FrameView timelineView = new FrameView(brush, unpainted);
@@ -84,7 +86,9 @@ final class Workbench implements AutoCloseable {
         Actions actions = new Actions();
         StackPane details = new StackPane();
         // They take as long to make as both pictures together, and nobody reads them before there is something to see.
-        graphView.whenFirstShown(() -> details.getChildren().add(new DetailsPane(store, openLink)));
+        graphView.whenFirstShown(() -> details.getChildren()
+                .add(new DetailsPane(
+                        store, trail, new HistoryPane(store, type, new FrameView(brush, unpainted)), openLink)));
         this.content = new MainWindow(
                 store,
                 new Toolbar(store, commands, player, actions),
@@ -209,6 +213,8 @@ final class Workbench implements AutoCloseable {
                 .on("Subtract", "", "", () -> graph.zoom(0.8))
                 .group("Window")
                 .on("Enter", "Enter", "go to the details", content::focusDetails)
+                .everywhere("Shortcut+Open_Bracket", "Ctrl+[", "what was selected before", trail::back)
+                .everywhere("Shortcut+Close_Bracket", "Ctrl+]", "what was selected after this", trail::forward)
                 .on("0", "0", "show everything", actions::fitAll)
                 .on("Esc", "Esc", "clear the selection, then the focus", this::escape)
                 .everywhere("Shortcut+L", "Ctrl+L", "legend and filter", actions::toggleLegend)

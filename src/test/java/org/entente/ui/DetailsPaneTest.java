@@ -8,9 +8,12 @@ import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.image.ImageView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import org.entente.draw.Painter;
+import org.entente.draw.Type;
 import org.entente.history.Claim;
 import org.entente.model.Id;
 import org.entente.state.Camera;
@@ -21,7 +24,10 @@ import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 
 class DetailsPaneTest {
+    private static final Type TYPE = Type.load();
+
     private final FxRobot robot = new FxRobot();
+    private final Brush brush = new Brush(new Painter(TYPE));
     private final List<String> opened = new ArrayList<>();
     private PaneWindow window;
     private Store store;
@@ -31,13 +37,18 @@ class DetailsPaneTest {
     void open() throws Exception {
         window = new PaneWindow();
         store = window.store();
-        pane = PaneWindow.fx(() -> new DetailsPane(store, opened::add));
+        pane = PaneWindow.fx(() -> new DetailsPane(
+                store,
+                new Trail(store, new Commands(store)),
+                new HistoryPane(store, TYPE, new FrameView(brush, failure -> {})),
+                opened::add));
         window.show(pane, 340, 700);
     }
 
     @AfterEach
     void close() {
         window.close();
+        brush.close();
     }
 
     private LinkText link(String text) {
@@ -152,6 +163,24 @@ class DetailsPaneTest {
                 .contains("Who took part");
     }
 
+    private ScrollPane scroll() {
+        return (ScrollPane) pane.lookup(".scroll-pane");
+    }
+
+    @Test
+    void backShowsWhatWasReadBeforeWhereItWasScrolledTo() {
+        PaneWindow.fx(() -> {
+            scroll().setVvalue(0.5);
+            return null;
+        });
+        select("nato");
+        assertThat(PaneWindow.fx(() -> scroll().getVvalue())).isZero();
+        Button back = PaneWindow.fx(() -> (Button) pane.lookup(".details-head .button"));
+        robot.clickOn(back, MouseButton.PRIMARY);
+        assertThat(selected()).isEqualTo(window.id("jp-eu-pact"));
+        assertThat(PaneWindow.fx(() -> scroll().getVvalue())).isEqualTo(0.5);
+    }
+
     @Test
     void aChangeThatSaysNothingElseKeepsTheControls() {
         Node before = PaneWindow.fx(this::content);
@@ -193,7 +222,9 @@ class DetailsPaneTest {
                 List<Node> tooWide = PaneWindow.fx(() -> {
                     pane.resize(width, 700);
                     pane.layout();
+                    // A picture of the width before is cut until it is painted anew.
                     return pane.lookupAll(".details *").stream()
+                            .filter(node -> !(node instanceof ImageView))
                             .filter(node ->
                                     node.localToScene(node.getLayoutBounds()).getMaxX() > width + 0.5)
                             .toList();

@@ -183,6 +183,7 @@ class DetailsTextTest {
         assertThat(details.sections())
                 .filteredOn(section -> section.heading().equals("History"))
                 .flatExtracting(Details.Section::blocks)
+                .filteredOn(Block.Step.class::isInstance)
                 .extracting(block -> ((Block.Step) block).kind())
                 .containsExactly(Block.Step.Kind.HAPPENED, Block.Step.Kind.CURRENT);
     }
