@@ -2,6 +2,7 @@ package org.entente.chart;
 
 import java.util.Optional;
 import org.entente.draw.Anchor;
+import org.entente.draw.Dash;
 import org.entente.draw.DrawingBuilder;
 import org.entente.draw.EdgeGeometry;
 import org.entente.draw.Flags;
@@ -61,6 +62,11 @@ final class NodeMarks {
         Style body = Style.fill(palette.panel()).stroked(palette.quiet(), 1.25).faded(share);
         outline(to, place.symbol(), x, y, r, body, about);
         emblem(to, actor, place, share, about);
+        if (node.existing() == Certainty.POSSIBLE) {
+            // Of what exists only possibly the rim is broken.
+            Style broken = Style.stroke(palette.text(), 1.5).dashed(Dash.of(4, 4));
+            outline(to, place.symbol(), x, y, r + 2.5, broken, null);
+        }
         if (pinned) {
             to.dot(x + 0.72 * r, y - 0.72 * r, 3, Style.fill(palette.text()).stroked(palette.ground(), 1.5), null);
         }

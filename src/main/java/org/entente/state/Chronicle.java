@@ -1,12 +1,18 @@
 package org.entente.state;
 
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.RandomAccess;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import org.entente.history.History;
 import org.entente.history.Membership;
 import org.entente.history.Readings;
+import org.entente.model.ActorId;
 import org.entente.model.Dataset;
 import org.entente.model.Event;
 import org.entente.model.EventId;
@@ -28,6 +34,10 @@ public final class Chronicle {
     private final int[] ranks;
     private final int[] degrees;
     private final TimeSpan span;
+    /** What is worked out for the actors that were asked for, and what names what once somebody asks. */
+    private final Map<ActorId, List<Event>> eventsOf = new ConcurrentHashMap<>();
+
+    private final AtomicReference<Backlinks> backlinks = new AtomicReference<>();
 
     private Chronicle(Dataset dataset, History history) {
         this.dataset = dataset;
@@ -130,6 +140,54 @@ public final class Chronicle {
     /** The events that have no place in time, in file order. */
     public List<Event> undated() {
         return undated;
+    }
+
+    /**
+     * The events of an actor that have a place in time, in the order of {@link #dated}. O(its events) but for the first time,
+     * when they are sorted.
+     */
+    public List<Event> eventsOf(ActorId actor) {
+        return eventsOf.computeIfAbsent(actor, this::sorted);
+    }
+
+    private List<Event> sorted(ActorId actor) {
+        int[] places = dataset.eventsOf(actor).stream()
+                .mapToInt(event -> ranks[event.id().ordinal()])
+                .filter(rank -> rank >= 0)
+                .sorted()
+                .toArray();
+        return new Places(dated, places);
+    }
+
+    /** The items at some places of a list: a view, nothing is copied. */
+    private static final class Places extends AbstractList<Event> implements RandomAccess {
+        private final List<Event> all;
+        private final int[] places;
+
+        Places(List<Event> all, int[] places) {
+            this.all = all;
+            this.places = places;
+        }
+
+        @Override
+        public Event get(int index) {
+            return all.get(places[index]);
+        }
+
+        @Override
+        public int size() {
+            return places.length;
+        }
+    }
+
+    /** Who and what names each item. O(items) the first time. */
+    public Backlinks backlinks() {
+        Backlinks known = backlinks.get();
+        if (known == null) {
+            known = Backlinks.of(dataset);
+            backlinks.set(known);
+        }
+        return known;
     }
 
     /** How many relations and memberships an actor has, at all times together. */

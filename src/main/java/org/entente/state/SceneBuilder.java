@@ -84,7 +84,7 @@ final class SceneBuilder {
             if (drawn.get(ordinal)) {
                 boolean collapsed = view.collapsed().contains(actor.id());
                 nodes.add(
-                        new Scene.Node(actor, chronicle.degree(ordinal), collapsed, members[ordinal], existing(actor)));
+                        new Scene.Node(actor, chronicle.degree(ordinal), collapsed, members[ordinal], Existence.of(actor, known, view.moment())));
             }
         }
         return nodes;
@@ -145,26 +145,6 @@ final class SceneBuilder {
         return Presence.hasPhase(standing) && sieve.passes(standing);
     }
 
-    /** Whether an actor lives at the moment: by its own dates, an alliance by its history. */
-    private Certainty existing(Actor actor) {
-        Edtf when = actor.when();
-        if (when == null) {
-            return dataset.alliance(actor.id()).isPresent() ? begun(actor.id()) : Certainty.CERTAIN;
-        }
-        long moment = view.moment();
-        if (moment < when.start().earliest() || moment > when.end().latest() && when.isInterval()) {
-            return Certainty.NO;
-        }
-        boolean begun = moment >= when.start().latest();
-        boolean ended = when.isInterval() && moment > when.end().earliest();
-        return begun && !ended ? Certainty.CERTAIN : Certainty.POSSIBLE;
-    }
-
-    private Certainty begun(ActorId alliance) {
-        Standing standing = known.of(Target.of(alliance));
-        return standing.phase() == null || standing.phase().isOver() ? Certainty.NO : Certainty.CERTAIN;
-    }
-
     private List<Scene.Line> lines() {
         List<Scene.Line> lines = new ArrayList<>();
         for (Relation relation : dataset.relations()) {
@@ -186,7 +166,7 @@ final class SceneBuilder {
     /** Members stand in a group around which a hull is drawn, or, if they are few or the alliance is one node, on spokes. */
     private void memberships(Alliance alliance, List<Scene.Spoke> spokes, List<Scene.Group> groups) {
         int hub = nodeOfActor[alliance.id().ordinal()];
-        boolean over = begun(alliance.id()) == Certainty.NO;
+        boolean over = Existence.begun(known.of(Target.of(alliance.id()))) == Certainty.NO;
         if (!sieve.passes(alliance.actor()) || over) {
             return;
         }

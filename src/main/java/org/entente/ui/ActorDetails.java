@@ -1,10 +1,12 @@
 package org.entente.ui;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
+import org.entente.history.Certainty;
 import org.entente.history.Standing;
 import org.entente.history.Target;
 import org.entente.model.Actor;
@@ -16,8 +18,11 @@ import org.entente.model.Relation;
 import org.entente.model.Role;
 import org.entente.model.Succession;
 import org.entente.model.Text;
+import org.entente.state.Existence;
+import org.entente.state.Moments;
 import org.entente.time.Edtf;
 import org.entente.words.DateWords;
+import org.entente.words.StepWords;
 
 /** What the details say of an actor, be it an alliance or not. */
 final class ActorDetails {
@@ -30,7 +35,7 @@ final class ActorDetails {
         this.actor = actor;
     }
 
-    /** O(actors + its relations and events). */
+    /** O(its relations, roles and memberships), of its events only those that are looked at; the first time O(items). */
     static Details of(Told told, Actor actor) {
         return new ActorDetails(told, actor).write();
     }
@@ -46,17 +51,18 @@ final class ActorDetails {
         if (!actor.summary().isEmpty()) {
             details.say(Piece.plain(actor.summary().in(told.language())));
         }
-        details.section("Roles", roles());
+        existence();
+        roles();
         if (isAlliance) {
             HistoryBlocks history = new HistoryBlocks(told, Target.of(actor.id()));
             details.section("Why", history.why()).section("History", history.steps());
             new MemberBlocks(told, actor.id()).members().forEach(details::section);
         }
         relations();
-        details.section("Member of", new MemberBlocks(told, actor.id()).alliances());
-        details.section("People", people());
+        new MemberBlocks(told, actor.id()).alliances().forEach(details::section);
+        people();
         details.section("Before and after", successions());
-        details.section("Events", events());
+        events();
         details.section("Sources disagree", new ReadingBlocks(told).of(actor));
         details.section("Sources", told.sources(citations()));
         return details.build();
@@ -72,7 +78,7 @@ final class ActorDetails {
             }
             for (Map.Entry<String, String> name : text.byLanguage().entrySet()) {
                 if (said.add(name.getValue())) {
-                    names.add(name.getValue() + " (" + name.getKey() + ")");
+                    names.add(name.getValue() + " (" + language(name.getKey()) + ")");
                 }
             }
         }
@@ -83,8 +89,33 @@ final class ActorDetails {
         }
     }
 
-    private List<Block> roles() {
-        List<Block> rows = new ArrayList<>();
+    /** The name of a language: "Japanese" for ja. */
+    private static String language(String tag) {
+        return Locale.forLanguageTag(tag).getDisplayName(Locale.ENGLISH);
+    }
+
+    /** Says so if it surely or perhaps does not exist at the moment. */
+    private void existence() {
+        Certainty existing = Existence.of(
+                actor, told.situation().known(), told.situation().view().moment());
+        if (existing == Certainty.CERTAIN) {
+            return;
+        }
+        Edtf when = actor.when();
+        long moment = told.situation().view().moment();
+        boolean isAhead = when == null
+                ? told.snapshot().of(Target.of(actor.id())).phase() == null
+                : moment < when.start().latest();
+        String perhaps = existing == Certainty.POSSIBLE ? "perhaps " : "";
+        details.chip(perhaps + (isAhead ? "not yet" : "no longer"));
+        if (existing == Certainty.POSSIBLE) {
+            details.say(Piece.quiet("That it exists on " + StepWords.day(moment) + " is only possible: the date of its "
+                    + (isAhead ? "beginning" : "end") + " does not say more."));
+        }
+    }
+
+    private void roles() {
+        Map<Tense, List<Block>> roles = Tense.groups();
         for (Role role : actor.roles()) {
             List<Piece> pieces =
                     new ArrayList<>(List.of(Piece.plain(role.title().in(told.language()))));
@@ -92,9 +123,17 @@ final class ActorDetails {
                 pieces.add(Piece.quiet(", "));
                 pieces.add(told.link(role.of()));
             }
-            rows.add(new Block.Row(null, pieces, when(role)));
+            roles.get(tense(role)).add(new Block.Row(null, pieces, when(role)));
         }
-        return rows;
+        section("Roles", roles);
+    }
+
+    private Tense tense(Role role) {
+        return Tense.of(role.when(), told.situation().view().moment());
+    }
+
+    private void section(String heading, Map<Tense, List<Block>> groups) {
+        groups.forEach((tense, rows) -> details.section(tense.heading(heading), rows));
     }
 
     private static List<Piece> when(Role role) {
@@ -102,33 +141,33 @@ final class ActorDetails {
     }
 
     /** Who holds a role in its name. */
-    private List<Block> people() {
-        List<Block> rows = new ArrayList<>();
-        for (Actor person : told.dataset().actors()) {
+    private void people() {
+        Map<Tense, List<Block>> people = Tense.groups();
+        for (Actor person : told.chronicle().backlinks().holders(actor.id())) {
             for (Role role : person.roles()) {
                 if (actor.id().equals(role.of())) {
                     String date = role.when() == null ? "" : ", " + DateWords.brief(role.when());
-                    rows.add(new Block.Row(
-                            told.sign(person.id()),
-                            List.of(told.link(person.id())),
-                            List.of(Piece.quiet(role.title().in(told.language()) + date))));
+                    people.get(tense(role))
+                            .add(new Block.Row(
+                                    told.sign(person.id()),
+                                    List.of(told.link(person.id())),
+                                    List.of(Piece.quiet(role.title().in(told.language()) + date))));
                 }
             }
         }
-        return rows;
+        section("People", people);
     }
 
     private void relations() {
-        List<Block> now = new ArrayList<>();
-        List<Block> before = new ArrayList<>();
-        List<Block> later = new ArrayList<>();
+        Map<Tense, List<Relation>> relations = new EnumMap<>(Tense.class);
         for (Relation relation : told.dataset().relationsOf(actor.id())) {
             Standing standing = told.snapshot().of(Target.of(relation.id()));
-            (Told.isNow(standing) ? now : standing.phase() == null ? later : before).add(told.row(relation));
+            Tense tense = Told.isNow(standing) ? Tense.NOW : standing.phase() == null ? Tense.LATER : Tense.BEFORE;
+            relations.computeIfAbsent(tense, each -> new ArrayList<>()).add(relation);
         }
-        details.section("Relations now", now)
-                .section("Relations before", before)
-                .section("Relations later", later);
+        List<Object> key =
+                List.of(new Rows.Same(told.chronicle()), told.snapshot().instant(), told.language());
+        relations.forEach((tense, rows) -> details.section(tense.heading("Relations"), Rows.of(rows, told::row, key)));
     }
 
     private List<Block> successions() {
@@ -136,7 +175,7 @@ final class ActorDetails {
         for (Succession succession : actor.succeeds()) {
             rows.add(succession("Continues ", succession, succession.actor()));
         }
-        for (Actor other : told.dataset().actors()) {
+        for (Actor other : told.chronicle().backlinks().successors(actor.id())) {
             for (Succession succession : other.succeeds()) {
                 if (succession.actor().equals(actor.id())) {
                     rows.add(succession("Continued by ", succession, other.id()));
@@ -154,13 +193,33 @@ final class ActorDetails {
                 since.isEmpty() ? List.of() : List.of(Piece.quiet(since)));
     }
 
-    /** The latest first; those without a date last. */
-    private List<Block> events() {
-        List<Block> rows = new ArrayList<>();
-        told.dataset().eventsOf(actor.id()).stream()
-                .sorted(Comparator.comparing(Event::when, Comparator.nullsLast(Edtf.BY_TIME.reversed())))
-                .forEach(event -> rows.add(told.row(event)));
-        return rows;
+    /** Those up to the moment, the latest first, then those after it, the next first; those without a date last. */
+    private void events() {
+        List<Event> all = told.chronicle().eventsOf(actor.id());
+        long moment = told.situation().view().moment();
+        int later = 0;
+        int end = all.size();
+        while (later < end) {
+            int middle = (later + end) >>> 1;
+            if (Moments.of(all.get(middle)) <= moment) {
+                later = middle + 1;
+            } else {
+                end = middle;
+            }
+        }
+        details.section(
+                "Events until " + StepWords.day(moment) + ": " + later,
+                told.rows(Rows.reversed(all.subList(0, later))));
+        int rest = all.size() - later;
+        details.section("Events later: " + rest, told.rows(all.subList(later, all.size())));
+        List<Event> undated = told.dataset().eventsOf(actor.id());
+        if (undated.size() > all.size()) {
+            details.section(
+                    "Events without a date",
+                    told.rows(undated.stream()
+                            .filter(event -> told.chronicle().rank(event.id()) < 0)
+                            .toList()));
+        }
     }
 
     private List<Citation> citations() {

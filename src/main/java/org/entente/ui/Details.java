@@ -12,10 +12,10 @@ import java.util.List;
  * @param lead what stands under the title
  */
 record Details(Sign sign, String kind, List<String> chips, String title, List<Block> lead, List<Section> sections) {
-    /** Blocks under a heading. */
+    /** Blocks under a heading; long lists of rows are made one by one when they are looked at. */
     record Section(String heading, List<Block> blocks) {
         public Section {
-            blocks = List.copyOf(blocks);
+            blocks = blocks instanceof Rows<?> ? blocks : List.copyOf(blocks);
         }
     }
 
@@ -65,7 +65,7 @@ record Details(Sign sign, String kind, List<String> chips, String title, List<Bl
 
         Builder section(String heading, List<? extends Block> blocks) {
             if (!blocks.isEmpty()) {
-                sections.add(new Section(heading, List.copyOf(blocks)));
+                sections.add(new Section(heading, blocks instanceof Rows<?> rows ? rows : List.copyOf(blocks)));
             }
             return this;
         }

@@ -5,6 +5,9 @@ import java.util.stream.Collectors;
 
 /** Details as plain text, to be copied: a heading a section, a line an entry, the addresses of sources in angle brackets. */
 final class DetailsText {
+    /** Entries of a section that are written; a clipboard is no place for a million. */
+    static final int MOST = 1_000;
+
     private final StringBuilder text = new StringBuilder();
 
     private DetailsText() {}
@@ -26,7 +29,12 @@ final class DetailsText {
         for (Details.Section section : details.sections()) {
             text.append('\n');
             line("", section.heading());
-            section.blocks().forEach(block -> write(block, "- "));
+            List<Block> blocks = section.blocks();
+            int shown = Math.min(MOST, blocks.size());
+            blocks.subList(0, shown).forEach(block -> write(block, "- "));
+            if (shown < blocks.size()) {
+                line("- ", "and " + (blocks.size() - shown) + " more");
+            }
         }
     }
 

@@ -2,6 +2,7 @@ package org.entente.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
@@ -41,6 +42,9 @@ final class DetailsView {
 
     /** Entries of one section that are shown before "Show more" is pressed. */
     static final int SHOWN = 40;
+
+    /** Entries that each press of it adds. */
+    static final int PAGE = 100;
 
     private static final double DOT = 4.5;
 
@@ -87,25 +91,43 @@ final class DetailsView {
 
     private Node section(Details.Section section) {
         VBox box = styled(new VBox(), "section");
-        Label heading = styled(new Label(section.heading()), "heading");
-        box.getChildren().add(heading);
+        box.getChildren().add(styled(new Label(section.heading()), "heading"));
         List<Block> blocks = section.blocks();
-        boolean cut = blocks.size() > SHOWN * 5 / 4;
-        List<Block> first = cut ? blocks.subList(0, SHOWN) : blocks;
-        first.forEach(block -> box.getChildren().add(node(block)));
-        if (!cut && !blocks.isEmpty() && blocks.get(blocks.size() - 1) instanceof Block.Step) {
-            box.getChildren().get(box.getChildren().size() - 1).getStyleClass().add("last");
-        }
-        if (cut) {
-            List<Block> rest = blocks.subList(SHOWN, blocks.size());
-            Button more = styled(new Button("Show " + rest.size() + " more"), "more");
-            more.setOnAction(event -> {
-                box.getChildren().remove(more);
-                rest.forEach(block -> box.getChildren().add(node(block)));
-            });
-            box.getChildren().add(more);
-        }
+        add(box, blocks, 0, blocks.size() > SHOWN * 5 / 4 ? SHOWN : blocks.size());
         return box;
+    }
+
+    /** Adds the entries from one index to before another, and the button that adds more if there are more. */
+    private void add(VBox box, List<Block> blocks, int from, int to) {
+        blocks.subList(from, to).forEach(block -> box.getChildren().add(node(block)));
+        int rest = blocks.size() - to;
+        if (rest == 0) {
+            if (!blocks.isEmpty() && blocks.get(to - 1) instanceof Block.Step) {
+                box.getChildren()
+                        .get(box.getChildren().size() - 1)
+                        .getStyleClass()
+                        .add("last");
+            }
+            return;
+        }
+        int next = Math.min(PAGE, rest);
+        String of = next < rest ? " of " + String.format(Locale.ROOT, "%,d", rest) : "";
+        Button more = styled(new Button("Show " + next + " more" + of), "more");
+        more.setOnAction(event -> {
+            int place = box.getChildren().indexOf(more);
+            box.getChildren().remove(more);
+            add(box, blocks, to, to + next);
+            focus(box.getChildren().get(place));
+        });
+        box.getChildren().add(more);
+    }
+
+    /** Whoever pressed a button by key goes on at the first link of what it added. */
+    private static void focus(Node added) {
+        Node link = added.lookup(".link");
+        if (link != null) {
+            link.requestFocus();
+        }
     }
 
     private Node node(Block block) {

@@ -28,7 +28,7 @@ final class EventDetails {
         this.event = event;
     }
 
-    /** O(events), for the links that lead to it. */
+    /** O(its parts and what names it); the first time that is asked of a data set, O(items). */
     static Details of(Told told, Event event) {
         return new EventDetails(told, event).write();
     }
@@ -57,6 +57,7 @@ final class EventDetails {
         }
         details.section("Sources disagree", readings);
         details.section("How it hangs together", context());
+        details.section("Just before and after", new Neighbourhood(told, event).blocks());
         details.section("Sources", told.sources(citations()));
         List<String> topics = event.topics().stream()
                 .map(topic -> topic.label().in(told.language()))
@@ -163,7 +164,7 @@ final class EventDetails {
         }
         event.links().forEach(link -> add(groups, words(link), link.to()));
         event.about().forEach(other -> add(groups, "About", other));
-        for (Event other : told.dataset().events()) {
+        for (Event other : told.chronicle().backlinks().to(event.id())) {
             if (event.id().equals(other.partOf())) {
                 add(groups, "Parts", other.id());
             }

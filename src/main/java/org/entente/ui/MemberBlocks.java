@@ -82,24 +82,30 @@ final class MemberBlocks {
         return rows;
     }
 
-    /** The alliances that it belongs to, belonged to or will belong to. */
-    List<Block> alliances() {
-        List<Block> rows = new ArrayList<>();
+    /** The alliances that it belongs to, directly or through another, belonged to and will belong to, by heading. */
+    Map<String, List<Block>> alliances() {
+        Map<Tense, List<Block>> rows = Tense.groups();
         for (Membership membership : told.history().membershipsOf(actor)) {
-            rows.add(row(membership.alliance(), membership, told.snapshot().of(membership)));
+            Standing standing = told.snapshot().of(membership);
+            Group group = group(membership, standing);
+            Tense tense = group == Group.FORMER ? Tense.BEFORE : group == Group.LATER ? Tense.LATER : Tense.NOW;
+            rows.get(tense).add(row(membership.alliance(), membership, standing));
         }
         for (Belonging belonging : Belonging.alliancesOf(told.snapshot(), actor)) {
             if (belonging.isDerived()) {
-                rows.add(new Block.Row(
-                        told.sign(belonging.alliance()),
-                        List.of(
-                                told.link(belonging.alliance()),
-                                Piece.quiet("  through "),
-                                told.link(belonging.path().get(0).alliance())),
-                        List.of()));
+                rows.get(Tense.NOW)
+                        .add(new Block.Row(
+                                told.sign(belonging.alliance()),
+                                List.of(
+                                        told.link(belonging.alliance()),
+                                        Piece.quiet("  through "),
+                                        told.link(belonging.path().get(0).alliance())),
+                                List.of()));
             }
         }
-        return rows;
+        Map<String, List<Block>> groups = new LinkedHashMap<>();
+        rows.forEach((tense, blocks) -> groups.put(tense.heading("Member of"), blocks));
+        return groups;
     }
 
     /** One side of a membership with its capacity, phase and dates, all in a line. */

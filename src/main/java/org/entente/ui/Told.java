@@ -24,6 +24,7 @@ import org.entente.model.RelationId;
 import org.entente.model.Source;
 import org.entente.model.SourceId;
 import org.entente.model.Status;
+import org.entente.state.Chronicle;
 import org.entente.state.Situation;
 import org.entente.time.Edtf;
 import org.entente.words.DateWords;
@@ -45,8 +46,12 @@ record Told(Situation situation) {
         return situation.dataset();
     }
 
+    Chronicle chronicle() {
+        return situation.chronicle();
+    }
+
     History history() {
-        return situation.chronicle().history();
+        return chronicle().history();
     }
 
     TargetWords words() {
@@ -102,6 +107,11 @@ record Told(Situation situation) {
         String date = event.when() == null ? "no date" : DateWords.brief(event.when());
         String status = event.status() == Status.HAPPENED ? "" : ", " + EventWords.status(event.status());
         return new Block.Row(sign(event.id()), List.of(link(event.id())), List.of(Piece.quiet(date + status)));
+    }
+
+    /** Events in a list. */
+    List<Block> rows(List<Event> events) {
+        return Rows.of(events, this::row, List.of(new Rows.Same(chronicle()), language()));
     }
 
     /** A relation in a list: its sign, its name, and its phase at the moment. */

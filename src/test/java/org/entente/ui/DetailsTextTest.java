@@ -15,6 +15,7 @@ import org.entente.state.Chronicle;
 import org.entente.state.Opening;
 import org.entente.state.Situation;
 import org.entente.state.ViewState;
+import org.entente.state.Worlds;
 import org.entente.task.Progress;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -141,7 +142,7 @@ class DetailsTextTest {
 
     @Test
     void anActorTellsItsNamesInAllLanguages() {
-        assertThat(text("jp")).contains("Also: 日本 (ja)");
+        assertThat(text("jp")).contains("Also: 日本 (Japanese)");
     }
 
     @Test
@@ -156,7 +157,7 @@ class DetailsTextTest {
     @Test
     void aPersonTellsItsRolesAndWhatSourcesSayInstead() {
         String text = text("iwaya");
-        assertThat(section(text, "Roles")).contains("- Foreign minister, Japan – from 1 Oct 2024");
+        assertThat(section(text, "Roles now")).contains("- Foreign minister, Japan – from 1 Oct 2024");
         assertThat(section(text, "Sources disagree")).contains("  Title: Defence minister");
     }
 
@@ -186,6 +187,56 @@ class DetailsTextTest {
                 .filteredOn(Block.Step.class::isInstance)
                 .extracting(block -> ((Block.Step) block).kind())
                 .containsExactly(Block.Step.Kind.HAPPENED, Block.Step.Kind.CURRENT);
+    }
+
+    @Test
+    void anEventTellsWhatCameJustBeforeAndAfterForTheSameActors() {
+        List<String> lines = section(text("jp-eu-pact"), "Just before and after");
+        int after = lines.indexOf("After");
+        assertThat(lines.get(0)).isEqualTo("Before");
+        assertThat(after).isBetween(2, 4);
+        assertThat(lines.subList(1, after)).allMatch(line -> line.contains("2024 · "));
+        assertThat(lines.subList(after + 1, lines.size())).isNotEmpty().allMatch(line -> line.contains("2024 · "));
+    }
+
+    @Test
+    void membershipsAreToldByWhenTheyHold() {
+        UnaryOperator<ViewState> jp = view -> view.select(id("jp"));
+        assertThat(section(text("jp"), "Member of now")).anyMatch(line -> line.startsWith("- NATO  partner"));
+        String of1990 = DetailsText.of(details(Readings.NONE, view -> jp.apply(view.withMoment(Worlds.at("1990")))));
+        assertThat(section(of1990, "Member of later")).anyMatch(line -> line.startsWith("- NATO  partner, not yet"));
+    }
+
+    @Test
+    void theEventsOfAnActorAreThoseUntilTheMomentLatestFirstAndThoseAfterIt() {
+        String text = text("jp");
+        String heading = text.lines()
+                .filter(line -> line.startsWith("Events until 1 Nov 2024: "))
+                .findFirst()
+                .orElseThrow();
+        List<String> until = section(text, heading);
+        assertThat(until).hasSize(Integer.parseInt(heading.replaceAll(".*: ", "")));
+        assertThat(until.get(0)).contains("1 Nov 2024");
+        assertThat(until.get(until.size() - 1)).doesNotContain("2024");
+        assertThat(text).contains("\nEvents later: ");
+    }
+
+    @Test
+    void anActorThatIsNotYetSaysSo() {
+        Details details = details(
+                Readings.NONE, view -> view.withMoment(Worlds.at("1980")).select(id("eu")));
+        assertThat(details.chips()).contains("not yet");
+    }
+
+    @Test
+    void anActorWhoseEndIsInDoubtIsOnlyPossible() {
+        Dataset data = Worlds.of("""
+                "actors": [{"id": "a", "name": "A", "kind": "state", "when": "1900/1991~"}]""");
+        Chronicle chronicle = Worlds.chronicle(data);
+        ViewState view = ViewState.at(Worlds.at("1990-06")).select(Worlds.actor(data, "a"));
+        Details details = SelectionDetails.of(Situation.of(chronicle, view));
+        assertThat(details.chips()).containsExactly("perhaps no longer");
+        assertThat(DetailsText.of(details)).contains("only possible: the date of its end");
     }
 
     @Test
