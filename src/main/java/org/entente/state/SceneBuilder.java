@@ -18,7 +18,6 @@ import org.entente.model.Capacity;
 import org.entente.model.Dataset;
 import org.entente.model.Relation;
 import org.entente.model.Status;
-import org.entente.time.Edtf;
 
 /** Works out what of a data set the graph shows at the moment of a view. */
 final class SceneBuilder {
@@ -83,8 +82,12 @@ final class SceneBuilder {
             nodeOfActor[ordinal] = drawn.get(ordinal) ? nodes.size() : -1;
             if (drawn.get(ordinal)) {
                 boolean collapsed = view.collapsed().contains(actor.id());
-                nodes.add(
-                        new Scene.Node(actor, chronicle.degree(ordinal), collapsed, members[ordinal], Existence.of(actor, known, view.moment())));
+                nodes.add(new Scene.Node(
+                        actor,
+                        chronicle.degree(ordinal),
+                        collapsed,
+                        members[ordinal],
+                        Existence.of(actor, known, view.moment())));
             }
         }
         return nodes;

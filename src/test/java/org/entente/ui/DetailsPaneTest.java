@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
@@ -15,9 +17,12 @@ import javafx.scene.input.MouseButton;
 import org.entente.draw.Painter;
 import org.entente.draw.Type;
 import org.entente.history.Claim;
+import org.entente.model.Dataset;
 import org.entente.model.Id;
 import org.entente.state.Camera;
 import org.entente.state.Theme;
+import org.entente.state.ViewState;
+import org.entente.state.Worlds;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -201,17 +206,63 @@ class DetailsPaneTest {
         assertThat(PaneWindow.fx(this::content)).isNotSameAs(before);
     }
 
+    /** An actor with so many events. */
+    private DetailsPane busy(int events) {
+        List<String> all = IntStream.range(0, events)
+                .mapToObj(i -> String.format(
+                        "{\"id\": \"e%d\", \"title\": \"Talk %d\", \"kind\": \"talk\", \"when\": \"%04d\", \"participants\": [\"a\"]}",
+                        i, i, 900 + i))
+                .toList();
+        Dataset data = Worlds.of("\"actors\": ["
+                + String.join(
+                        ",",
+                        Stream.of("a", "b", "c", "d", "e", "union")
+                                .map(id -> "{\"id\": \"" + id + "\", \"name\": \"" + id + "\", \"kind\": \"state\"}")
+                                .toList())
+                + "], \"events\": [" + String.join(",", all) + "]");
+        Store busy = Stores.of(data, ViewState.at(Worlds.at("2024")).select(Worlds.actor(data, "a")));
+        return PaneWindow.fx(() -> {
+            DetailsPane details = new DetailsPane(
+                    busy,
+                    new Trail(busy, new Commands(busy)),
+                    new HistoryPane(busy, TYPE, new FrameView(brush, failure -> {})),
+                    opened::add);
+            pane.getScene().setRoot(details);
+            return details;
+        });
+    }
+
+    private int links(DetailsPane details) {
+        return PaneWindow.fx(() -> details.lookupAll(".link").size());
+    }
+
     @Test
-    void aLongListIsCutUntilTheRestIsAskedFor() {
-        select("jp");
-        Button more = PaneWindow.fx(() -> (Button) pane.lookup(".more"));
-        int before = PaneWindow.fx(() -> pane.lookupAll(".link").size());
+    void aLongListIsShownPageByPage() {
+        DetailsPane details = busy(500);
+        assertThat(links(details)).isEqualTo(DetailsView.SHOWN);
+        Button more = PaneWindow.fx(() -> (Button) details.lookup(".more"));
+        assertThat(more.getText()).isEqualTo("Show 100 more of 460");
         PaneWindow.fx(() -> {
+            more.requestFocus();
             more.fire();
             return null;
         });
-        assertThat(PaneWindow.fx(() -> pane.lookupAll(".link").size())).isGreaterThan(before);
-        assertThat(PaneWindow.fx(() -> pane.lookup(".more"))).isNull();
+        assertThat(links(details)).isEqualTo(DetailsView.SHOWN + DetailsView.PAGE);
+        assertThat(PaneWindow.fx(() -> ((LinkText) details.getScene().getFocusOwner()).getText()))
+                .isEqualTo("Talk 459");
+    }
+
+    @Test
+    void aListThatIsAlmostShortIsShownWhole() {
+        DetailsPane details = busy(DetailsView.SHOWN + 5);
+        assertThat(links(details)).isEqualTo(DetailsView.SHOWN + 5);
+        assertThat(PaneWindow.fx(() -> details.lookup(".more"))).isNull();
+    }
+
+    @Test
+    void aVeryLongListIsCopiedInPartAndSaysSo() {
+        String text = PaneWindow.fx(busy(DetailsText.MOST + 50)::text);
+        assertThat(text).contains("- and 50 more");
     }
 
     @Test

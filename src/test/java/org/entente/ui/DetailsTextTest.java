@@ -221,20 +221,23 @@ class DetailsTextTest {
         assertThat(text).contains("\nEvents later: ");
     }
 
+    private static Details aState(String when, String moment) {
+        Dataset data = Worlds.of(
+                "\"actors\": [{\"id\": \"a\", \"name\": \"A\", \"kind\": \"state\", \"when\": \"" + when + "\"}]");
+        ViewState view = ViewState.at(Worlds.at(moment)).select(Worlds.actor(data, "a"));
+        return SelectionDetails.of(Situation.of(Worlds.chronicle(data), view));
+    }
+
     @Test
-    void anActorThatIsNotYetSaysSo() {
-        Details details = details(
-                Readings.NONE, view -> view.withMoment(Worlds.at("1980")).select(id("eu")));
-        assertThat(details.chips()).contains("not yet");
+    void anActorThatIsNotYetOrNoMoreSaysSo() {
+        assertThat(aState("1900/1991", "1850").chips()).containsExactly("not yet");
+        assertThat(aState("1900/1991", "1950").chips()).isEmpty();
+        assertThat(aState("1900/1991", "2000").chips()).containsExactly("no longer");
     }
 
     @Test
     void anActorWhoseEndIsInDoubtIsOnlyPossible() {
-        Dataset data = Worlds.of("""
-                "actors": [{"id": "a", "name": "A", "kind": "state", "when": "1900/1991~"}]""");
-        Chronicle chronicle = Worlds.chronicle(data);
-        ViewState view = ViewState.at(Worlds.at("1990-06")).select(Worlds.actor(data, "a"));
-        Details details = SelectionDetails.of(Situation.of(chronicle, view));
+        Details details = aState("1900/1991~", "1990-06");
         assertThat(details.chips()).containsExactly("perhaps no longer");
         assertThat(DetailsText.of(details)).contains("only possible: the date of its end");
     }
