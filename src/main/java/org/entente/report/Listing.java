@@ -42,8 +42,13 @@ public final class Listing {
 
     /** Events: as of an instant those that may have begun by then. */
     public Table events() {
+        return events(dataset.events());
+    }
+
+    /** The same of some events alone, in their order. */
+    public Table events(List<Event> some) {
         List<List<Cell>> rows = new ArrayList<>();
-        for (Event event : dataset.events()) {
+        for (Event event : some) {
             Edtf when = event.when();
             if (only && (when == null || when.earliest() > snapshot.instant())) {
                 continue;
@@ -72,8 +77,13 @@ public final class Listing {
 
     /** Relations with their phase: as of an instant those that have one and are not over, or are planned by then. */
     public Table relations() {
+        return relations(dataset.relations());
+    }
+
+    /** The same of some relations alone, in their order. */
+    public Table relations(List<Relation> some) {
         List<List<Cell>> rows = new ArrayList<>();
-        for (Relation relation : dataset.relations()) {
+        for (Relation relation : some) {
             Standing standing = snapshot.of(Target.of(relation.id()));
             Phase phase = standing.phase();
             if (only && !standing.mayStand() && (phase == null || phase.isOver())) {
@@ -90,7 +100,11 @@ public final class Listing {
                     Cell.of(standing.cause() == null ? "" : standing.cause().text()),
                     Cell.of(relation.directed() ? "to" : "between"),
                     Cell.of(standing.strength()),
-                    Cell.of(words.name(Target.of(relation.id())))));
+                    Cell.of(words.name(Target.of(relation.id()))),
+                    Cell.of(relation.cites().stream()
+                            .map(cite -> cite.source().text())
+                            .distinct()
+                            .toList())));
         }
         return new Table(
                 List.of(
@@ -104,15 +118,21 @@ public final class Listing {
                         "cause",
                         "direction",
                         "strength",
-                        "name"),
+                        "name",
+                        "sources"),
                 "name",
                 rows);
     }
 
     /** Actors with what ties them: as of an instant those that may live then. */
     public Table actors() {
+        return actors(dataset.actors());
+    }
+
+    /** The same of some actors alone, in their order. */
+    public Table actors(List<Actor> some) {
         List<List<Cell>> rows = new ArrayList<>();
-        for (Actor actor : dataset.actors()) {
+        for (Actor actor : some) {
             Edtf when = actor.when();
             if (only && when != null && !mayLive(when)) {
                 continue;

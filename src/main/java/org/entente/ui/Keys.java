@@ -2,9 +2,11 @@ package org.entente.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
@@ -20,6 +22,8 @@ final class Keys {
      * @param everywhere whether it also works while text is typed
      */
     record Binding(String group, KeyCombination key, String shown, String what, boolean everywhere, Runnable action) {}
+
+    private static final Set<KeyCode> ROWS = Set.of(KeyCode.A, KeyCode.SPACE, KeyCode.C);
 
     private final List<Binding> bindings = new ArrayList<>();
     private String group = "";
@@ -63,6 +67,11 @@ final class Keys {
         Object target = event.getTarget();
         if (target instanceof TextInputControl) {
             return true;
+        }
+        if (target instanceof TableView<?> && !event.isAltDown()) {
+            // With the modifier they select all rows, add one, and copy them.
+            return event.getCode().isNavigationKey()
+                    || event.isShortcutDown() && !event.isShiftDown() && ROWS.contains(event.getCode());
         }
         if (event.isAltDown() || event.isShortcutDown()) {
             return false;

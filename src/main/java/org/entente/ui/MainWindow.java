@@ -36,6 +36,9 @@ final class MainWindow extends BorderPane {
     private static final double RIGHT_WIDTH = 330;
 
     private final SplitPane charts = new SplitPane();
+    /** The charts, or what is shown in their place. */
+    private final StackPane middle = new StackPane(charts);
+
     private final SplitPane panes = new SplitPane();
     private final Region left;
     private final Region right;
@@ -64,7 +67,7 @@ final class MainWindow extends BorderPane {
         charts.setOrientation(Orientation.VERTICAL);
         charts.getItems().addAll(hinting ? withHint(store, graph) : graph, timeline);
         charts.setDividerPositions(1 - TIMELINE_SHARE);
-        panes.getItems().addAll(charts, right);
+        panes.getItems().addAll(middle, right);
         left.setPrefWidth(LEFT_WIDTH);
         left.setMinWidth(180);
         right.setPrefWidth(RIGHT_WIDTH);
@@ -138,6 +141,16 @@ final class MainWindow extends BorderPane {
             toggleRight();
         }
         right.getChildrenUnmodifiable().stream().findFirst().orElse(right).requestFocus();
+    }
+
+    /** Shows something in the place of the charts; null shows the charts again. */
+    void showInstead(Node instead) {
+        charts.setVisible(instead == null);
+        middle.getChildren().setAll(instead == null ? List.of(charts) : List.of(charts, instead));
+    }
+
+    boolean areChartsShown() {
+        return charts.isVisible();
     }
 
     boolean isLeftShown() {

@@ -46,6 +46,8 @@ final class Toolbar extends ToolBar {
 
         void toggleLegend();
 
+        void toggleTables();
+
         void toggleDetails();
 
         void fitAll();
@@ -87,6 +89,7 @@ final class Toolbar extends ToolBar {
                         lanes(store),
                         space,
                         theme(commands, view),
+                        button(Feather.LIST, "Tables (T)", actions::toggleTables),
                         button(Feather.IMAGE, "Export a picture (Ctrl+E)", actions::export),
                         button(Feather.HELP_CIRCLE, "Keys (F1)", actions::keys),
                         button(Feather.INFO, "Details (Ctrl+D)", actions::toggleDetails));

@@ -39,6 +39,7 @@ final class Workbench implements AutoCloseable {
     private final Keys keys;
     private final FileActions files;
     private final Consumer<String> say;
+    private final TablesActions tables;
 
     /**
      * @param theme unless the data set's last view says another
@@ -99,6 +100,8 @@ final class Workbench implements AutoCloseable {
                 document,
                 left.isEmpty());
         this.pictures = new PictureTools(this::picture, () -> content.getScene().getWindow(), type);
+        this.tables =
+                new TablesActions(store, commands, content, () -> graph.view().requestFocus(), say);
         this.keys = keys(actions);
     }
 
@@ -225,12 +228,13 @@ final class Workbench implements AutoCloseable {
                 .everywhere("Shortcut+Shift+Z", "Ctrl+Shift+Z", "redo", store::redo)
                 .everywhere("Shortcut+E", "Ctrl+E", "export a picture", actions::export)
                 .everywhere("F1", "F1", "all keys", actions::keys);
+        tables.bind(list.group("Tables"));
         return FileActions.bind(list.group("Files"), files);
     }
 
     /** Ends what lasts or was chosen last, one thing a call. */
     private void escape() {
-        if (!graph.cancelDrag() && !timeline.cancelDrag()) {
+        if (!tables.close() && !graph.cancelDrag() && !timeline.cancelDrag()) {
             commands.escape();
         }
     }
@@ -258,6 +262,11 @@ final class Workbench implements AutoCloseable {
         @Override
         public void toggleLegend() {
             content.toggleLeft();
+        }
+
+        @Override
+        public void toggleTables() {
+            tables.toggle();
         }
 
         @Override

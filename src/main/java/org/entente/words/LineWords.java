@@ -23,7 +23,8 @@ public final class LineWords {
         return standing.certainty() == Certainty.POSSIBLE ? "possibly " + words : words;
     }
 
-    private static String since(Relation relation, Standing standing, Dataset dataset) {
+    /** The date of what made it what it is, or its own: "1 Nov 2024"; empty if none is known. */
+    public static String since(Relation relation, Standing standing, Dataset dataset) {
         if (standing.cause() != null) {
             Edtf when = dataset.event(standing.cause()).when();
             return when == null ? "" : DateWords.brief(when);
