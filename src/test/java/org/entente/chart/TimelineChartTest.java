@@ -198,7 +198,7 @@ class TimelineChartTest {
     @Test
     void theFirstViewSaysWhatLiesBeforeAfterAndOutsideOfTime() {
         Band band = Band.of(BUNDLED, Opening.of(BUNDLED), 1440, 300);
-        assertThat(band.words(Part.EARLIER).orElseThrow()).matches("earlier: \\d+ events since 1949");
+        assertThat(band.words(Part.EARLIER).orElseThrow()).matches("earlier: \\d+ events since 1945");
         assertThat(band.words(Part.LATER).orElseThrow()).isEqualTo("later: 2025, 2027, 2035");
         assertThat(band.words(Part.UNDATED).orElseThrow())
                 .isEqualTo(BUNDLED.undated().size() + " without a date");
