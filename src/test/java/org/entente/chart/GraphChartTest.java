@@ -438,8 +438,8 @@ class GraphChartTest {
 
     private static double distance(EdgeCurve curve, double x, double y) {
         double least = Double.POSITIVE_INFINITY;
-        for (int i = 0; i <= 60; i++) {
-            least = Math.min(least, Math.hypot(curve.x(i / 60.0) - x, curve.y(i / 60.0) - y));
+        for (int i = 0; i <= 400; i++) {
+            least = Math.min(least, Math.hypot(curve.x(i / 400.0) - x, curve.y(i / 400.0) - y));
         }
         return least;
     }

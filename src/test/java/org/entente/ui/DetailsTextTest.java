@@ -151,7 +151,9 @@ class DetailsTextTest {
         assertThat(section(text, "Relations now"))
                 .contains("- EU–Japan Security and Defence Partnership – announced 1 Nov 2024");
         assertThat(section(text, "Relations before"))
-                .containsExactly("- Japan–US Security Treaty of 1951 – ended 23 Jun 1960");
+                .containsExactly(
+                        "- Japan–US Security Treaty of 1951 – ended 23 Jun 1960",
+                        "- Japan–South Korea quarrel over export controls and history – ended 16 Mar 2023");
     }
 
     @Test
