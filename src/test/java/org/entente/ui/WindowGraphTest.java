@@ -93,7 +93,8 @@ class WindowGraphTest {
 
     @Test
     void aDraggedNodeIsUnderThePointerInTheFrameOnTheScreen() {
-        Point2D to = open.drag(open.item(graph, "jp"), -60, 70);
+        Point2D inside = open.item(graph, "jp").add(0, 10);
+        Point2D to = open.drag(inside, -60, 70);
         assertThat(open.at(graph, to)).contains(item("jp"));
         open.drop();
         assertThat(open.at(graph, to)).contains(item("jp"));
