@@ -182,6 +182,35 @@ public final class Settings {
         }
     }
 
+    /** What was chosen the last time in some dialog, by name; empty if nothing was, or if it can't be read: it is no loss. */
+    public Map<String, String> choices(String dialog) {
+        Map<String, String> choices = new LinkedHashMap<>();
+        Path file = choicesFile(dialog);
+        if (Files.exists(file)) {
+            try {
+                JsonFile.object(file, "choices")
+                        .entrySet()
+                        .forEach(each ->
+                                choices.put(each.getKey(), each.getValue().getAsString()));
+            } catch (IOException | IllegalStateException | UnsupportedOperationException unreadable) {
+                choices.clear();
+            }
+        }
+        return choices;
+    }
+
+    /** @throws FileException if they can't be written */
+    public void saveChoices(String dialog, Map<String, String> choices) throws FileException {
+        create(folder);
+        Map<String, JsonNode> fields = new LinkedHashMap<>();
+        choices.forEach((name, choice) -> fields.put(name, JsonNode.text(choice)));
+        AtomicFiles.write(choicesFile(dialog), JsonFile.text(new JsonNode.Fields(fields)));
+    }
+
+    private Path choicesFile(String dialog) {
+        return folder.resolve(dialog + ".json");
+    }
+
     /**
      * The view in which a data set was left.
      *

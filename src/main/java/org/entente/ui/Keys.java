@@ -73,10 +73,14 @@ final class Keys {
             return event.getCode().isNavigationKey()
                     || event.isShortcutDown() && !event.isShiftDown() && ROWS.contains(event.getCode());
         }
+        KeyCode key = event.getCode();
+        if (event.isShortcutDown() && key == KeyCode.C) {
+            // Whatever has text or rows copies those.
+            return !(target instanceof FrameView);
+        }
         if (event.isAltDown() || event.isShortcutDown()) {
             return false;
         }
-        KeyCode key = event.getCode();
         boolean presses = key == KeyCode.ENTER || key == KeyCode.SPACE;
         if (target instanceof ListView<?> || target instanceof ComboBoxBase<?>) {
             return presses || key.isNavigationKey();

@@ -2,6 +2,7 @@ package org.entente.ui;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -68,6 +69,16 @@ final class Session implements AutoCloseable {
     /** Changes what is remembered of windows; what other windows have changed meanwhile stays. */
     void remember(UnaryOperator<Preferences> change) {
         execute(() -> attempt(() -> settings.update(change)));
+    }
+
+    /** What was chosen the last time in some dialog, by name; empty if nothing was. */
+    Map<String, String> choices(String dialog) {
+        return settings.choices(dialog);
+    }
+
+    /** Remembers what was chosen in some dialog. */
+    void choose(String dialog, Map<String, String> choices) {
+        execute(() -> attempt(() -> settings.saveChoices(dialog, choices)));
     }
 
     /** The files that were open, the last one first. */

@@ -24,6 +24,8 @@ import org.entente.task.Progress;
 
 /** Everything that shows one open document and works on it: the store, the panes, the keys. */
 final class Workbench implements AutoCloseable {
+    private static final String PICTURES = "pictures";
+
     private final Document document;
     private final Type type;
     private final Flags flags;
@@ -99,7 +101,14 @@ final class Workbench implements AutoCloseable {
                 details,
                 document,
                 left.isEmpty());
-        this.pictures = new PictureTools(this::picture, () -> content.getScene().getWindow(), type);
+        this.pictures = new PictureTools(
+                this::picture,
+                () -> content.getScene().getWindow(),
+                type,
+                new ExportMemory(() -> session.choices(PICTURES), kept -> session.choose(PICTURES, kept)),
+                PictureTools::takeToClipboard,
+                new SystemPrinters(),
+                say);
         this.tables =
                 new TablesActions(store, commands, content, () -> graph.view().requestFocus(), say);
         this.keys = keys(actions);
@@ -227,6 +236,8 @@ final class Workbench implements AutoCloseable {
                 .everywhere("Shortcut+Z", "Ctrl+Z", "undo", store::undo)
                 .everywhere("Shortcut+Shift+Z", "Ctrl+Shift+Z", "redo", store::redo)
                 .everywhere("Shortcut+E", "Ctrl+E", "export a picture", actions::export)
+                .on("Shortcut+C", "Ctrl+C", "copy the picture", pictures::copy)
+                .everywhere("Shortcut+P", "Ctrl+P", "print the picture", pictures::print)
                 .everywhere("F1", "F1", "all keys", actions::keys);
         tables.bind(list.group("Tables"));
         return FileActions.bind(list.group("Files"), files);
