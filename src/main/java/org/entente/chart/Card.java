@@ -24,6 +24,9 @@ import org.entente.words.Why;
 
 /** What is selected, in words, on a picture: for an event its date, who took part, what it changed, and other readings. */
 final class Card {
+    /** What is contested is told whole, unless it is a tale of its own. */
+    private static final int MOST_LINES = 8;
+
     private Card() {}
 
     static void draw(Column column, Situation situation) {
@@ -68,7 +71,11 @@ final class Card {
                 List.of(EventWords.participants(event, situation.dataset(), situation.language())),
                 4);
         part(column, "Changed", changes(situation, event), 3);
-        part(column, "Contested; others say", EventWords.readings(event, situation.dataset(), situation.language()), 3);
+        part(
+                column,
+                "Contested; others say",
+                EventWords.readings(event, situation.dataset(), situation.language()),
+                MOST_LINES);
         column.gap(8);
     }
 

@@ -14,9 +14,6 @@ import org.entente.draw.Dash;
 import org.entente.draw.Palette;
 import org.entente.draw.Style;
 import org.entente.draw.Symbol;
-import org.entente.history.Certainty;
-import org.entente.history.Membership;
-import org.entente.history.Snapshot;
 import org.entente.model.ActorKind;
 import org.entente.model.Capacity;
 import org.entente.model.Event;
@@ -147,43 +144,6 @@ final class Legend {
             column.heading("ACTORS");
             column.row(signs, texts);
             column.gap(3);
-        }
-    }
-
-    /** Who belongs to the alliances of the picture at the moment. */
-    void members(Column column) {
-        Snapshot snapshot = situation.known();
-        for (Scene.Node node : situation.scene().nodes()) {
-            if (node.members() == 0) {
-                continue;
-            }
-            Map<Capacity, TreeSet<String>> names = new EnumMap<>(Capacity.class);
-            for (Membership membership :
-                    situation.chronicle().history().membershipsIn(node.actor().id())) {
-                if (snapshot.certainty(membership) == Certainty.CERTAIN) {
-                    String name = situation.dataset().actor(membership.actor()).label(situation.language());
-                    names.computeIfAbsent(membership.capacity(), as -> new TreeSet<>())
-                            .add(name);
-                }
-            }
-            String name = node.actor().label(situation.language());
-            Set<String> full = names.getOrDefault(Capacity.FULL, new TreeSet<>());
-            column.heading(name.toUpperCase(Locale.ROOT) + ": " + full.size() + " MEMBERS");
-            column.text(
-                    String.join(", ", full),
-                    column.small(),
-                    8,
-                    new Subject.Item(node.actor().id()));
-            others(column, "Partners", names.get(Capacity.PARTNER));
-            others(column, "Observers", names.get(Capacity.OBSERVER));
-            others(column, "Candidates", names.get(Capacity.CANDIDATE));
-            column.gap(3);
-        }
-    }
-
-    private static void others(Column column, String title, Set<String> names) {
-        if (names != null) {
-            column.text(title + ": " + String.join(", ", names), column.small(), 2, null);
         }
     }
 

@@ -81,6 +81,9 @@ public final class Sheet {
         }
     }
 
+    /** Px that are kept free for sources, if there are so many. */
+    private static final double LEAST_SOURCES = 90;
+
     private static final int MOST_CAPTION_LINES = 4;
     private static final double CAPTION_LINE = 17;
     private static final double CAPTION_GAP = 7;
@@ -235,7 +238,7 @@ public final class Sheet {
             double end) {
         to.line(left, HEAD, left, end, Style.stroke(palette.border(), 1), null);
         List<String> sources = sources(situation, charts, drawn);
-        double reserve = Math.min(76, 16 + 14 * (double) sources.size());
+        double reserve = Math.min(LEAST_SOURCES, 16 + 14 * (double) sources.size());
         double bottom = end - 8;
         Column column = new Column(to, palette, left + MARGIN, HEAD + 12, width - left - 2 * MARGIN, bottom - reserve);
         Card.draw(column, situation);
@@ -245,8 +248,8 @@ public final class Sheet {
         }
         key.timeline(column, drawn);
         if (charts != Charts.TIMELINE) {
-            key.members(column);
             key.actors(column);
+            Rosters.draw(column, situation);
         }
         Column last = new Column(
                 to, palette, left + MARGIN, Math.max(column.y(), HEAD + 12), width - left - 2 * MARGIN, bottom);
@@ -272,7 +275,7 @@ public final class Sheet {
         }
     }
 
-    /** Those cited by what is selected first, then by the relations and events that are drawn. */
+    /** Those cited by what is selected first, then by the relations, events and actors that are drawn. */
     private static List<String> sources(Situation situation, Charts charts, List<Event> drawn) {
         Set<SourceId> ids = new LinkedHashSet<>();
         if (situation.view().selected() instanceof EventId selected) {
@@ -287,6 +290,11 @@ public final class Sheet {
         }
         for (Event event : drawn) {
             event.cites().stream().map(Citation::source).forEach(ids::add);
+        }
+        if (charts != Charts.TIMELINE) {
+            for (Scene.Node node : situation.scene().nodes()) {
+                node.actor().cites().stream().map(Citation::source).forEach(ids::add);
+            }
         }
         Set<String> words = new LinkedHashSet<>();
         ids.forEach(id -> words.add(EventWords.source(situation.dataset().source(id))));

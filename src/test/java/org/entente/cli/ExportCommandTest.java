@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -227,6 +228,43 @@ class ExportCommandTest {
         assertThat(run.err()).hasLineCount(1).startsWith("entente: ");
         assertThat(folder.resolve("view.png")).hasContent("old");
         assertThat(Files.list(folder)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"view.svg", "view.pdf", "VIEW.PDF"})
+    void theEndingIsTheFormatAndRepeatedItIsTheSame(String name) throws IOException {
+        assertThat(run(name, "--size", SIZE)).isEqualTo(new Run(0, "", ""));
+        byte[] first = Files.readAllBytes(folder.resolve(name));
+        assertThat(new String(first, 0, 5, StandardCharsets.US_ASCII)).isIn("<?xml", "%PDF-");
+        assertThat(run(name, "--size", SIZE).code()).isZero();
+        assertThat(Files.readAllBytes(folder.resolve(name))).isEqualTo(first);
+        assertThat(run(name, "--size", SIZE, "--text", "outlines").code()).isZero();
+        assertThat(Files.readAllBytes(folder.resolve(name))).isNotEqualTo(first);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"view.svg", "view.pdf"})
+    void pathsHaveNoScale(String name) throws IOException {
+        assertThat(run(name, "--scale", "2").code()).isEqualTo(2);
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void aPresetIsASizeWithItsScale() throws IOException {
+        BufferedImage picture = picture("--preset", "column");
+        assertThat(picture.getWidth()).isEqualTo(3 * 720);
+        assertThat(picture("--preset", "column", "--scale", "1").getWidth()).isEqualTo(720);
+    }
+
+    @Test
+    void markupInATitleStaysText() throws IOException {
+        assertThat(run("view.svg", "--title", "<script>x</script>", "--size", SIZE)
+                        .code())
+                .isZero();
+        assertThat(folder.resolve("view.svg"))
+                .content()
+                .doesNotContain("<script>")
+                .contains("&lt;script&gt;");
     }
 
     @ParameterizedTest

@@ -1,0 +1,108 @@
+package org.entente.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.entente.draw.Drawing;
+import org.entente.draw.Palette;
+import org.entente.draw.PlacedLabel;
+import org.entente.history.Readings;
+import org.entente.io.Bundled;
+import org.entente.layout.Positions;
+import org.entente.model.Dataset;
+import org.entente.state.Chronicle;
+import org.entente.state.Opening;
+import org.entente.state.Situation;
+import org.entente.task.Progress;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class SheetTest {
+    private static final String CAPTION =
+            "Who stands with whom when the pact is announced. ".repeat(8).strip();
+
+    private static Situation situation;
+    private static Positions positions;
+
+    private final Sheet sheet = new Sheet(Pane.TYPE, Pane.FLAGS);
+
+    @BeforeAll
+    static void read() throws Exception {
+        Dataset dataset = Bundled.read(Bundled.DEFAULT, Progress.NONE).dataset();
+        Chronicle chronicle = Chronicle.of(dataset, Readings.NONE);
+        situation = Situation.of(chronicle, Opening.of(chronicle));
+        positions = Arrangement.of(chronicle, Pane.TYPE, Progress.NONE);
+    }
+
+    private Drawing draw(Sheet.Contents contents, int width, int height) {
+        return sheet.draw(situation, positions, null, Palette.LIGHT, contents, width, height);
+    }
+
+    private static List<String> texts(Drawing drawing) {
+        return drawing.labels().stream().map(PlacedLabel::text).toList();
+    }
+
+    private static Sheet.Contents both(String title, String caption) {
+        return new Sheet.Contents(Sheet.Charts.BOTH, true, title, caption);
+    }
+
+    @Test
+    void theHeadingIsTheTitleGivenOrThatOfTheData() {
+        String own = situation.dataset().info().title().text();
+        assertThat(texts(draw(both("", ""), 1440, 900))).contains(own);
+        assertThat(texts(draw(both("Ties in autumn", ""), 1440, 900)))
+                .contains("Ties in autumn")
+                .doesNotContain(own);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Sheet.Charts.class)
+    void aCaptionIsWholeBelowTheCharts(Sheet.Charts charts) {
+        Drawing drawing = draw(new Sheet.Contents(charts, false, "", CAPTION), 1000, 700);
+        List<PlacedLabel> lines = drawing.labels().stream()
+                .filter(label -> CAPTION.contains(label.text()) && label.text().length() > 40)
+                .toList();
+        assertThat(lines.stream().map(PlacedLabel::text).collect(Collectors.joining(" ")))
+                .isEqualTo(CAPTION);
+        assertThat(lines).allSatisfy(line -> assertThat(line.visible()).isEqualTo(line.box()));
+        double top = lines.get(0).box().getMinY();
+        assertThat(drawing.labels())
+                .filteredOn(label -> label.target() instanceof Subject.Item)
+                .allSatisfy(label -> assertThat(label.visible().getMaxY()).isLessThanOrEqualTo(top));
+    }
+
+    @Test
+    void aCaptionTakesItsRoomFromTheCharts() {
+        double without = sheet.graphArea(both("", ""), 1440, 900).height();
+        assertThat(sheet.graphArea(both("", CAPTION), 1440, 900).height()).isLessThan(without);
+    }
+
+    @Test
+    void whatIsContestedIsNotCut() {
+        String side = String.join(" ", texts(draw(both("", ""), 1440, 900)));
+        assertThat(side).contains("European News Today, 1 Nov 2024)").contains("headline)");
+    }
+
+    @Test
+    void noEntryOfTheLegendIsLeftOutAtTheUsualSize() {
+        assertThat(texts(draw(both("", ""), 1440, 900))).noneMatch(text -> text.contains("entries of the legend"));
+    }
+
+    @Test
+    void aMemberOfBothAlliancesIsNamedOnce() {
+        String side = String.join(" ", texts(draw(both("", ""), 1440, 900)));
+        assertThat(side).contains("EU: 27 MEMBERS · NATO: 32 MEMBERS");
+        assertThat(side.split("Luxembourg", -1)).hasSize(2);
+        assertThat(side).contains("EU only (4): Austria, Cyprus, Ireland, Malta");
+    }
+
+    @Test
+    void theDescriptionTellsWhatIsSelectedAndTheDay() {
+        assertThat(both("", "A caption.").description(situation))
+                .startsWith("A caption. 1 November 2024: ")
+                .endsWith("Graph of 1 Nov 2024.");
+    }
+}
