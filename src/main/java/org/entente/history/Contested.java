@@ -7,10 +7,12 @@ import org.entente.model.Alliance;
 import org.entente.model.Alternative;
 import org.entente.model.Citation;
 import org.entente.model.Dataset;
+import org.entente.model.Effect;
 import org.entente.model.Event;
 import org.entente.model.EventId;
 import org.entente.model.Id;
 import org.entente.model.Member;
+import org.entente.model.Participant;
 import org.entente.model.Relation;
 import org.entente.model.RelationId;
 import org.entente.model.Role;
@@ -94,13 +96,14 @@ final class Contested {
         }
     }
 
-    /** Whether a reading cites a source; participants and effects cite none of their own. */
+    /** Whether a reading cites a source. */
     static boolean cites(Object reading, SourceId source) {
         return citations(reading).stream()
                 .anyMatch(citation -> citation.source().equals(source));
     }
 
-    private static List<Citation> citations(Object reading) {
+    /** The sources that a reading cites for itself. */
+    static List<Citation> citations(Object reading) {
         if (reading instanceof Actor actor) {
             return actor.cites();
         }
@@ -115,6 +118,12 @@ final class Contested {
         }
         if (reading instanceof Role role) {
             return role.cites();
+        }
+        if (reading instanceof Participant participant) {
+            return participant.cites();
+        }
+        if (reading instanceof Effect effect) {
+            return effect.cites();
         }
         return reading instanceof Member member ? member.cites() : List.of();
     }

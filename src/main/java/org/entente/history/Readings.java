@@ -1,9 +1,13 @@
 package org.entente.history;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import org.entente.model.Citation;
 import org.entente.model.Dataset;
 import org.entente.model.SourceId;
 
@@ -66,6 +70,27 @@ public record Readings(Map<Claim, Integer> preferred) {
             }
         });
         return count[0];
+    }
+
+    /**
+     * The sources that somewhere contradict what the data set prefers, in its order, each with the readings that tell everything
+     * as it does: those of {@link #asSource}, all in one walk. O(items + readings).
+     */
+    public static Map<SourceId, Readings> dissenters(Dataset data) {
+        Map<SourceId, Map<Claim, Integer>> choices = new TreeMap<>(Comparator.comparingInt(SourceId::ordinal));
+        Contested.visit(data, (claim, outer, or) -> {
+            for (int i = 0; i < or.size(); i++) {
+                for (Citation citation : Contested.citations(or.get(i).value())) {
+                    if (!Contested.cites(outer, citation.source())) {
+                        choices.computeIfAbsent(citation.source(), source -> new HashMap<>())
+                                .putIfAbsent(claim, i + 1);
+                    }
+                }
+            }
+        });
+        Map<SourceId, Readings> dissenters = new LinkedHashMap<>();
+        choices.forEach((source, choice) -> dissenters.put(source, new Readings(choice)));
+        return dissenters;
     }
 
     /** Prefers, wherever the outer reading does not cite a source, the first alternative that does. O(items). */

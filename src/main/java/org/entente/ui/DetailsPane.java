@@ -2,11 +2,15 @@ package org.entente.ui;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
@@ -19,6 +23,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextFlow;
 import org.entente.draw.Palette;
 import org.entente.history.Claim;
 import org.entente.model.Id;
@@ -30,15 +35,20 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** All that is known of the selection, and from where. Every name is a link; the whole can be copied as text. */
 final class DetailsPane extends StackPane {
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination ALL = new KeyCodeCombination(KeyCode.A, KeyCombination.SHORTCUT_DOWN);
     private static final double WIDTH = 340;
+
+    /** Style classes of what is an entry of its own. */
+    private static final Set<String> ENTRIES = Set.of("row", "step", "reading");
 
     private final Store store;
     private final Commands commands;
-    private final Consumer<String> openLink;
+    private final Browser browser;
     private final Trail trail;
     private final HistoryPane history;
     private final ScrollPane scroll = new ScrollPane();
-    private final ContextMenu menu = new ContextMenu();
+    private final VBox notices = new VBox();
+    private TextSelection selected;
 
     private Details shown;
     private Theme theme;
@@ -47,14 +57,14 @@ final class DetailsPane extends StackPane {
     /**
      * @param trail of what was selected, to go back and forward through
      * @param history shows the lives of relations and alliances
-     * @param openLink opens an address in the browser; it is called after a click only, with http or https
+     * @param browser opens the pages of sources
      */
-    DetailsPane(Store store, Trail trail, HistoryPane history, Consumer<String> openLink) {
+    DetailsPane(Store store, Trail trail, HistoryPane history, Browser browser) {
         this.store = store;
         this.commands = new Commands(store);
         this.trail = trail;
         this.history = history;
-        this.openLink = openLink;
+        this.browser = browser;
         getStyleClass().add("details-pane");
         setPrefWidth(WIDTH);
         setMinWidth(0);
@@ -62,14 +72,19 @@ final class DetailsPane extends StackPane {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setAccessibleText("Details of the selection");
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().add(new VBox(head(), scroll));
-        MenuItem copy = new MenuItem("Copy text");
-        copy.setOnAction(event -> copyText());
-        menu.getItems().add(copy);
-        scroll.setContextMenu(menu);
+        getChildren().add(new VBox(head(), notices, scroll));
+        scroll.setOnContextMenuRequested(event -> {
+            Node about =
+                    event.getPickResult() == null ? null : event.getPickResult().getIntersectedNode();
+            menu(about).show(scroll, event.getScreenX(), event.getScreenY());
+            event.consume();
+        });
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (COPY.match(event)) {
-                copyText();
+                copySelected();
+                event.consume();
+            } else if (ALL.match(event)) {
+                selected.selectAll();
                 event.consume();
             }
         });
@@ -85,7 +100,12 @@ final class DetailsPane extends StackPane {
         forward.disableProperty().bind(trail.hasForward().not());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox head = new HBox(back, forward, gap, button(Feather.COPY, "Copy these details as text", this::copyText));
+        HBox head = new HBox(
+                back,
+                forward,
+                gap,
+                new ReadingsMenu(store),
+                button(Feather.COPY, "Copy these details as text", () -> copy(text())));
         head.getStyleClass().add("details-head");
         return head;
     }
@@ -104,8 +124,96 @@ final class DetailsPane extends StackPane {
         return DetailsText.of(shown);
     }
 
-    private void copyText() {
-        Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text()));
+    /** Whether a key that is pressed somewhere in the details is for them and not for the window. */
+    static boolean needs(Node target, KeyEvent event) {
+        if (!COPY.match(event) && !ALL.match(event)) {
+            KeyCode key = event.getCode();
+            return target instanceof LinkText && (key == KeyCode.ENTER || key == KeyCode.SPACE);
+        }
+        Node node = target;
+        while (node != null && !(node instanceof DetailsPane)) {
+            node = node.getParent();
+        }
+        return node != null;
+    }
+
+    /** The keys scroll, Tab goes to the first link. */
+    @Override
+    public void requestFocus() {
+        scroll.requestFocus();
+    }
+
+    /** What is selected or, if nothing is, everything. */
+    private void copySelected() {
+        String text = selected.text();
+        copy(text.isEmpty() ? text() : text);
+    }
+
+    private static void copy(String text) {
+        Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text));
+    }
+
+    /**
+     * What can be done with something in the details.
+     *
+     * @param about a node under the pointer, or null
+     */
+    ContextMenu menu(Node about) {
+        ContextMenu menu = new ContextMenu();
+        if (about instanceof LinkText link && !link.address().isEmpty()) {
+            add(menu, "Copy the address", () -> copy(link.address()));
+        }
+        if (!selected.text().isEmpty()) {
+            add(menu, "Copy what is selected", this::copySelected);
+        }
+        String entry = entry(about);
+        if (!entry.isEmpty()) {
+            add(menu, "Copy this entry", () -> copy(entry));
+        }
+        add(menu, "Copy all details", () -> copy(text()));
+        return menu;
+    }
+
+    private static void add(ContextMenu menu, String what, Runnable action) {
+        MenuItem item = new MenuItem(what);
+        item.setOnAction(event -> action.run());
+        menu.getItems().add(item);
+    }
+
+    /** The text of the entry that a node is in: of a row, a step, a reading or a paragraph. */
+    private static String entry(Node about) {
+        Node flow = about;
+        while (flow != null && !(flow instanceof TextFlow)) {
+            flow = flow.getParent();
+        }
+        Node whole = flow;
+        for (Node node = flow; node != null && !(node instanceof DetailsPane); node = node.getParent()) {
+            if (node.getStyleClass().stream().anyMatch(ENTRIES::contains)) {
+                whole = node;
+            }
+        }
+        return whole == null
+                ? ""
+                : TextSelection.flows(whole).stream().map(TextSelection::text).collect(Collectors.joining("\n"));
+    }
+
+    /** Says that there is no browser, with the address for the user to take elsewhere. */
+    private void noBrowser(String url) {
+        Label words = new Label("No browser could be started. The address is:");
+        words.setWrapText(true);
+        TextField address = new TextField(url);
+        address.setEditable(false);
+        address.setAccessibleText("Address of the source");
+        Button copy = new Button("Copy it");
+        copy.setMinWidth(Region.USE_PREF_SIZE);
+        copy.setOnAction(event -> copy(url));
+        Button close = button(
+                Feather.X, "Close this notice", () -> notices.getChildren().clear());
+        HBox.setHgrow(address, Priority.ALWAYS);
+        HBox line = new HBox(4, address, copy, close);
+        VBox notice = new VBox(4, words, line);
+        notice.getStyleClass().add("details-notice");
+        notices.getChildren().setAll(notice);
     }
 
     /** Makes new controls only if they would say something else. */
@@ -124,6 +232,7 @@ final class DetailsPane extends StackPane {
         theme = view.theme();
         selection = view.selection();
         VBox column = new DetailsView(Palette.of(theme), new Doings(), history::of).of(details);
+        selected = new TextSelection(column);
         scroll.setContent(column);
         scroll.setVvalue(position);
     }
@@ -136,7 +245,8 @@ final class DetailsPane extends StackPane {
 
         @Override
         public void open(String url) {
-            openLink.accept(url);
+            notices.getChildren().clear();
+            browser.open(url, () -> noBrowser(url));
         }
 
         @Override

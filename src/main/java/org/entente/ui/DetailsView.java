@@ -9,6 +9,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
@@ -230,7 +231,8 @@ final class DetailsView {
             return new LinkText(link.text(), () -> actions.go(link.to()));
         }
         if (piece instanceof Piece.Web web) {
-            LinkText link = new LinkText(web.text(), () -> actions.open(web.url()));
+            LinkText link = new LinkText(web.text(), web.url(), () -> actions.open(web.url()));
+            Tooltip.install(link, new Tooltip(web.url()));
             link.getStyleClass().add("web");
             link.setAccessibleHelp("Opens " + web.url() + " in the browser");
             return link;

@@ -239,7 +239,7 @@ final class EntenteWindow implements AutoCloseable {
                 brush,
                 session,
                 theme,
-                windows::openLink,
+                windows.browser(),
                 files,
                 carried,
                 notices::say);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -26,10 +27,13 @@ import org.entente.words.TargetWords;
 final class GraphMenu {
     private final Store store;
     private final Commands commands;
+    private final Consumer<String> say;
 
-    GraphMenu(Store store, Commands commands) {
+    /** @param say says a sentence to the user */
+    GraphMenu(Store store, Commands commands, Consumer<String> say) {
         this.store = store;
         this.commands = commands;
+        this.say = say;
     }
 
     /** @param about an item, or null for the ground */
@@ -81,7 +85,9 @@ final class GraphMenu {
                 }
             });
         });
-        if (!all.isEmpty()) {
+        if (all.isEmpty()) {
+            say.accept(Connection.none(new Told(situation), from, to));
+        } else {
             store.apply(view -> view.withSelection(new ArrayList<>(all)));
         }
     }

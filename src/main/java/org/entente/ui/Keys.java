@@ -3,6 +3,7 @@ package org.entente.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.ListView;
@@ -77,6 +78,9 @@ final class Keys {
         if (event.isShortcutDown() && key == KeyCode.C) {
             // Whatever has text or rows copies those.
             return !(target instanceof FrameView);
+        }
+        if (target instanceof Node node && DetailsPane.needs(node, event)) {
+            return true;
         }
         if (event.isAltDown() || event.isShortcutDown()) {
             return false;

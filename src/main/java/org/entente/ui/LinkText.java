@@ -9,10 +9,17 @@ import javafx.scene.text.Text;
 
 /** A link that breaks between lines like the text around it, which a {@link javafx.scene.control.Hyperlink} doesn't. */
 final class LinkText extends Text {
+    private final String address;
     private final Runnable action;
 
     LinkText(String text, Runnable action) {
+        this(text, "", action);
+    }
+
+    /** @param address of the page that it opens, empty if it opens none */
+    LinkText(String text, String address, Runnable action) {
         super(text);
+        this.address = address;
         this.action = action;
         getStyleClass().add("link");
         setCursor(Cursor.HAND);
@@ -31,6 +38,11 @@ final class LinkText extends Text {
                 fire();
             }
         });
+    }
+
+    /** The address of the page that it opens, or empty. */
+    String address() {
+        return address;
     }
 
     /** Does what a click on it does. */

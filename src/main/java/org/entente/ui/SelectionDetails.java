@@ -49,7 +49,17 @@ final class SelectionDetails {
         return new Details.Builder()
                 .heading(null, "", selection.size() + " selected")
                 .section("Selection", rows)
+                .section("How these two are connected", connection(told, selection))
                 .build();
+    }
+
+    /** Of exactly two actors. */
+    private static List<Block> connection(Told told, List<Id> selection) {
+        return selection.size() == 2
+                        && selection.get(0) instanceof ActorId from
+                        && selection.get(1) instanceof ActorId to
+                ? new Connection(told, from, to).blocks()
+                : List.of();
     }
 
     private static Details nothing(Told told) {

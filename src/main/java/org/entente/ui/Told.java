@@ -36,6 +36,8 @@ import org.entente.words.TargetWords;
 record Told(Situation situation) {
     /** Schemes of addresses that a click may open; all others are shown as text. */
     private static final Set<String> WEB = Set.of("http", "https");
+    /** Letters of an address that is not opened that are shown. */
+    private static final int MOST_OF_ADDRESS = 200;
 
     /** The language in which names are read: a BCP 47 tag. */
     String language() {
@@ -208,6 +210,7 @@ record Told(Situation situation) {
         add(under, source.publisher());
         add(under, source.date() == null ? "" : DateWords.brief(source.date()));
         add(under, joined(at));
+        add(under, refusal(source.url()));
         String title = source.title().in(language());
         return new Block.Row(
                 null,
@@ -217,9 +220,27 @@ record Told(Situation situation) {
 
     /** A title that opens its page, if its address is one of the web. */
     static Piece web(String title, String url) {
+        return isOfWeb(url) ? new Piece.Web(title, url) : Piece.plain(title);
+    }
+
+    private static boolean isOfWeb(String url) {
         int colon = url.indexOf(':');
-        boolean opens = colon > 0 && WEB.contains(url.substring(0, colon).toLowerCase(Locale.ROOT));
-        return opens ? new Piece.Web(title, url) : Piece.plain(title);
+        return colon > 0
+                && WEB.contains(url.substring(0, colon).toLowerCase(Locale.ROOT))
+                && url.chars().noneMatch(c -> c <= ' ' || c == 0x7F);
+    }
+
+    /** Why an address is not opened, with the address; empty if it is, or if there is none. */
+    static String refusal(String url) {
+        if (url.isEmpty() || isOfWeb(url)) {
+            return "";
+        }
+        String shown = url.codePoints()
+                .limit(MOST_OF_ADDRESS)
+                .map(c -> Character.isISOControl(c) ? ' ' : c)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+        return shown + " (not opened: only addresses of http and https without spaces are)";
     }
 
     /** An actor's kind and its code, if it has one. */

@@ -25,8 +25,7 @@ public final class WindowApplication extends Application {
 
     @Override
     public void start(Stage stage) {
-        windows = new Windows(
-                type, new Flags(), Settings.ofUser(), link -> getHostServices().showDocument(link));
+        windows = new Windows(type, new Flags(), Settings.ofUser(), SystemBrowser.ofSystem());
         windows.open(stage, loading);
         Stage before = stage;
         for (String file : getParameters().getUnnamed().stream().skip(1).toList()) {

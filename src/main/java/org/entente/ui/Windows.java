@@ -3,7 +3,6 @@ package org.entente.ui;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import javafx.stage.Stage;
 import org.entente.draw.Flags;
 import org.entente.draw.Painter;
@@ -21,15 +20,15 @@ final class Windows implements AutoCloseable {
     private final Type type;
     private final Flags flags;
     private final Settings settings;
-    private final Consumer<String> openLink;
+    private final Browser browser;
     private final List<EntenteWindow> windows = new ArrayList<>();
 
-    /** @param openLink opens a link in the browser */
-    Windows(Type type, Flags flags, Settings settings, Consumer<String> openLink) {
+    /** @param browser opens the pages of sources */
+    Windows(Type type, Flags flags, Settings settings, Browser browser) {
         this.type = type;
         this.flags = flags;
         this.settings = settings;
-        this.openLink = openLink;
+        this.browser = browser;
     }
 
     Type type() {
@@ -44,8 +43,8 @@ final class Windows implements AutoCloseable {
         return settings;
     }
 
-    void openLink(String link) {
-        openLink.accept(link);
+    Browser browser() {
+        return browser;
     }
 
     /** Those that are open, the oldest first. */

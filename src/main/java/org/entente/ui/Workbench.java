@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.entente.chart.Arrangement;
 import org.entente.chart.GraphChart;
 import org.entente.chart.Sheet;
@@ -55,7 +56,7 @@ final class Workbench implements AutoCloseable {
             Brush brush,
             Session session,
             Theme theme,
-            Consumer<String> openLink,
+            Browser browser,
             FileActions files,
             Optional<SavedView> carried,
             Consumer<String> say) {
@@ -81,7 +82,7 @@ final class Workbench implements AutoCloseable {
         Consumer<Throwable> unpainted = failure -> say.accept("The picture can't be painted: " + failure);
         FrameView graphView = new FrameView(brush, unpainted);
         FrameView timelineView = new FrameView(brush, unpainted);
-        GraphMenu menu = new GraphMenu(store, commands);
+        GraphMenu menu = new GraphMenu(store, commands, say);
         this.graph = new GraphPane(
                 store, new GraphChart(type, flags), type, graphView, layout::stop, (about, x, y) -> menu.of(about)
                         .show(graphView, x, y));
@@ -91,10 +92,10 @@ final class Workbench implements AutoCloseable {
         // They take as long to make as both pictures together, and nobody reads them before there is something to see.
         graphView.whenFirstShown(() -> details.getChildren()
                 .add(new DetailsPane(
-                        store, trail, new HistoryPane(store, type, new FrameView(brush, unpainted)), openLink)));
+                        store, trail, new HistoryPane(store, type, new FrameView(brush, unpainted)), browser)));
         this.content = new MainWindow(
                 store,
-                new Toolbar(store, commands, player, actions),
+                new VBox(new Toolbar(store, commands, player, actions), new ReadingsStrip(store)),
                 graph,
                 timeline,
                 new LegendPane(store),

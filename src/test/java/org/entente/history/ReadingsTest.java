@@ -20,6 +20,7 @@ import org.entente.model.Role;
 import org.entente.model.Source;
 import org.entente.model.SourceId;
 import org.entente.model.Text;
+import org.entente.state.Worlds;
 import org.entente.time.Edtf;
 import org.junit.jupiter.api.Test;
 
@@ -152,6 +153,31 @@ class ReadingsTest {
     void preferringASourcePicksTheReadingsThatCiteIt() {
         assertThat(Readings.asSource(data, CAPTION).preferred()).isEqualTo(Map.of(role, 1, member, 1));
         assertThat(Readings.asSource(data, TEXT)).isEqualTo(Readings.NONE);
+    }
+
+    @Test
+    void dissentersAreTheSourcesThatContradictEachWithTheReadingsThatTellItAsTheyDo() {
+        assertThat(Readings.dissenters(data)).containsEntry(CAPTION, Readings.asSource(data, CAPTION));
+        assertThat(Readings.dissenters(data)).doesNotContainKey(TEXT);
+        Dataset bundled = Worlds.bundled();
+        bundled.sources().forEach(source -> {
+            Readings as = Readings.asSource(bundled, source.id());
+            assertThat(Readings.dissenters(bundled).getOrDefault(source.id(), Readings.NONE))
+                    .as(source.id().text())
+                    .isEqualTo(as);
+        });
+    }
+
+    @Test
+    void participantsAndEffectsThatCiteASourceOfTheirOwnAreToldAsItDoes() {
+        Dataset talks = Worlds.of("""
+                "actors": [{"id": "a", "name": "A", "kind": "state"}, {"id": "b", "name": "B", "kind": "state"}],
+                "sources": [{"id": "s", "title": "S"}],
+                "events": [{"id": "e", "title": "E", "kind": "talk", "when": "2001", "participants": [
+                    {"actor": "a", "or": [{"actor": "b", "cites": ["s"]}]}]}]""");
+        SourceId source = talks.find("s", SourceId.class).orElseThrow();
+        Claim claim = new Claim(Worlds.event(talks, "e"), "participants/0");
+        assertThat(Readings.asSource(talks, source)).isEqualTo(Readings.NONE.with(claim, 1));
     }
 
     @Test

@@ -7,13 +7,16 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.text.TextFlow;
 import org.entente.draw.Painter;
 import org.entente.draw.Type;
 import org.entente.history.Claim;
@@ -46,7 +49,7 @@ class DetailsPaneTest {
                 store,
                 new Trail(store, new Commands(store)),
                 new HistoryPane(store, TYPE, new FrameView(brush, failure -> {})),
-                opened::add));
+                (link, failed) -> opened.add(link)));
         window.show(pane, 340, 700);
     }
 
@@ -186,6 +189,105 @@ class DetailsPaneTest {
         assertThat(PaneWindow.fx(() -> scroll().getVvalue())).isEqualTo(0.5);
     }
 
+    private TextFlow flow(String text) {
+        return PaneWindow.fx(() -> TextSelection.flows(content()).stream()
+                .filter(flow -> TextSelection.text(flow).equals(text))
+                .findFirst()
+                .orElseThrow());
+    }
+
+    private String clipboard() {
+        return PaneWindow.fx(() -> Clipboard.getSystemClipboard().getString());
+    }
+
+    @Test
+    void aDragSelectsTextThatIsCopied() {
+        TextFlow date = flow("1 November 2024  2024-11-01");
+        Point2D start = PaneWindow.fx(() -> date.localToScreen(1, 6));
+        Point2D end = PaneWindow.fx(() -> {
+            TextFlow place = TextSelection.flows(content()).get(2);
+            return place.localToScreen(place.getLayoutBounds().getMaxX() - 1, 6);
+        });
+        robot.drag(start, MouseButton.PRIMARY).dropTo(end);
+        robot.push(KeyCode.CONTROL, KeyCode.C);
+        assertThat(clipboard()).isEqualTo("1 November 2024  2024-11-01\nPlace  Tokyo");
+    }
+
+    @Test
+    void aDragOverALinkDoesNotFollowIt() {
+        LinkText japan = link("Japan");
+        robot.drag(japan, MouseButton.PRIMARY).dropBy(60, 20);
+        assertThat(selected()).isEqualTo(window.id("jp-eu-pact"));
+    }
+
+    @Test
+    void aDoubleClickSelectsAnEntryAndAPressElsewhereNothing() {
+        TextFlow date = flow("1 November 2024  2024-11-01");
+        robot.moveTo(PaneWindow.fx(() -> date.localToScreen(20, 6))).doubleClickOn(MouseButton.PRIMARY);
+        robot.push(KeyCode.CONTROL, KeyCode.C);
+        assertThat(clipboard()).isEqualTo("1 November 2024  2024-11-01");
+        robot.moveTo(PaneWindow.fx(() -> date.localToScreen(60, 6))).clickOn(MouseButton.PRIMARY);
+        robot.push(KeyCode.CONTROL, KeyCode.C);
+        assertThat(clipboard()).isEqualTo(PaneWindow.fx(pane::text));
+    }
+
+    @Test
+    void everythingInSightCanBeSelected() {
+        PaneWindow.fx(() -> {
+            pane.requestFocus();
+            return null;
+        });
+        robot.push(KeyCode.CONTROL, KeyCode.A);
+        robot.push(KeyCode.CONTROL, KeyCode.C);
+        assertThat(clipboard()).startsWith("EU and Japan announce").contains("Place  Tokyo");
+    }
+
+    @Test
+    void theMenuCopiesTheEntryUnderThePointerOrEverything() {
+        LinkText japan = link("Takeshi Iwaya");
+        assertThat(copied(japan, "Copy this entry")).isEqualTo("Takeshi Iwaya  announcing for Japan");
+        assertThat(copied(japan, "Copy all details")).isEqualTo(PaneWindow.fx(pane::text));
+        LinkText source =
+                PaneWindow.fx(() -> (LinkText) pane.lookupAll(".web").iterator().next());
+        assertThat(copied(source, "Copy the address")).startsWith("http");
+    }
+
+    private String copied(Node about, String item) {
+        PaneWindow.fx(() -> {
+            pane.menu(about).getItems().stream()
+                    .filter(each -> each.getText().equals(item))
+                    .findFirst()
+                    .orElseThrow()
+                    .fire();
+            return null;
+        });
+        return clipboard();
+    }
+
+    @Test
+    void withoutABrowserTheAddressIsShownToBeCopied() {
+        DetailsPane lonely = PaneWindow.fx(() -> {
+            DetailsPane details = new DetailsPane(
+                    store,
+                    new Trail(store, new Commands(store)),
+                    new HistoryPane(store, TYPE, new FrameView(brush, failure -> {})),
+                    (link, failed) -> failed.run());
+            pane.getScene().setRoot(details);
+            return details;
+        });
+        PaneWindow.fx(() -> {
+            ((LinkText) lonely.lookupAll(".web").iterator().next()).fire();
+            return null;
+        });
+        TextField address = PaneWindow.fx(() -> (TextField) lonely.lookup(".details-notice .text-field"));
+        assertThat(address.getText()).startsWith("http");
+        PaneWindow.fx(() -> {
+            ((Button) lonely.lookup(".details-notice .button")).fire();
+            return null;
+        });
+        assertThat(clipboard()).isEqualTo(address.getText());
+    }
+
     @Test
     void aChangeThatSaysNothingElseKeepsTheControls() {
         Node before = PaneWindow.fx(this::content);
@@ -226,7 +328,7 @@ class DetailsPaneTest {
                     busy,
                     new Trail(busy, new Commands(busy)),
                     new HistoryPane(busy, TYPE, new FrameView(brush, failure -> {})),
-                    opened::add);
+                    (link, failed) -> opened.add(link));
             pane.getScene().setRoot(details);
             return details;
         });

@@ -112,6 +112,26 @@ class DetailsTextTest {
     }
 
     @Test
+    void anAddressThatIsNotOpenedIsTextWithTheReason() {
+        Dataset data = Worlds.of("""
+                "sources": [{"id": "s", "title": "Archive", "url": "gopher://old.example/a"}, {"id": "w", "title": "Web", "url": "https://b.example/"}],
+                "events": [{"id": "e", "title": "E", "kind": "talk", "when": "2001", "cites": ["s", "w"]}]""");
+        ViewState view = ViewState.at(0).select(Worlds.event(data, "e"));
+        String text = DetailsText.of(SelectionDetails.of(Situation.of(Worlds.chronicle(data), view)));
+        assertThat(section(text, "Sources"))
+                .containsExactly(
+                        "- Archive – gopher://old.example/a (not opened: only addresses of http and https without spaces are)",
+                        "- Web <https://b.example/>");
+    }
+
+    @Test
+    void anAddressWithSpacesOrControlCharactersIsNoLink() {
+        assertThat(Told.web("a", "https://b.example/ -x")).isEqualTo(Piece.plain("a"));
+        assertThat(Told.web("a", "https://b.example/\u0000")).isEqualTo(Piece.plain("a"));
+        assertThat(Told.refusal("x:\n" + "y".repeat(5000))).hasSizeLessThan(400).doesNotContain("\n");
+    }
+
+    @Test
     void readingsStandSideBySideTheShownOneFirst() {
         assertThat(section(text("jp-eu-pact"), "Sources disagree"))
                 .contains("- Shown", "- Another reading")
@@ -242,6 +262,34 @@ class DetailsTextTest {
         Details details = aState("1900/1991~", "1990-06");
         assertThat(details.chips()).containsExactly("perhaps no longer");
         assertThat(DetailsText.of(details)).contains("only possible: the date of its end");
+    }
+
+    private static List<String> connection(String first, String second, String day) {
+        return section(
+                DetailsText.of(details(Readings.NONE, view -> view.withMoment(Worlds.at(day))
+                        .withSelection(List.of(id(first), id(second))))),
+                "How these two are connected");
+    }
+
+    @Test
+    void twoActorsAreToldWhatTheyHaveWithEachOther() {
+        assertThat(connection("jp", "eu", "2024-11-01"))
+                .contains("- EU–Japan Security and Defence Partnership – announced 1 Nov 2024");
+    }
+
+    @Test
+    void twoActorsWithoutARelationAreToldAWayOverOthers() {
+        List<String> lines = connection("ee", "lv", "2024-11-01");
+        assertThat(lines).hasSize(3).startsWith("By no relation of their own now; a shortest way has 2 steps:");
+        assertThat(lines.get(1)).matches("- Estonia – (EU|NATO): Estonia is a member of .*");
+    }
+
+    @Test
+    void twoActorsThatNothingConnectsAreToldSo() {
+        assertThat(connection("jp", "gb", "1900"))
+                .last()
+                .asString()
+                .startsWith("Nothing that stands or may stand on 31 Dec 1900 connects Japan and ");
     }
 
     @Test

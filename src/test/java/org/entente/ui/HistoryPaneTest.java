@@ -37,7 +37,7 @@ class HistoryPaneTest {
         store = window.store();
         DetailsPane pane = PaneWindow.fx(() -> {
             history = new HistoryPane(store, TYPE, new FrameView(brush, failure -> {}));
-            return new DetailsPane(store, new Trail(store, new Commands(store)), history, link -> {});
+            return new DetailsPane(store, new Trail(store, new Commands(store)), history, (link, failed) -> {});
         });
         window.show(pane, 340, 700);
         select("eu-jp-partnership");

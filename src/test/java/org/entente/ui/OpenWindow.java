@@ -64,7 +64,7 @@ final class OpenWindow implements AutoCloseable {
     private OpenWindow(Path settings, Loading loading) throws TimeoutException {
         FxToolkit.registerPrimaryStage();
         stage = PaneWindow.fx(Stage::new);
-        windows = new Windows(TYPE, FLAGS, new Settings(settings), links::add);
+        windows = new Windows(TYPE, FLAGS, new Settings(settings), (link, failed) -> links.add(link));
         window = PaneWindow.fx(() -> {
             EntenteWindow first = windows.open(stage, loading);
             stage.requestFocus();

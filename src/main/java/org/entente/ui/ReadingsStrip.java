@@ -1,0 +1,102 @@
+package org.entente.ui;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.entente.history.Claim;
+import org.entente.history.Readings;
+import org.entente.model.Id;
+import org.entente.model.Source;
+import org.entente.model.SourceId;
+
+/**
+ * Says above the charts that they do not show what the data set itself prefers, as long as that is so: whose readings are shown
+ * and how many, which items they concern, and the way back.
+ */
+final class ReadingsStrip extends HBox {
+    /** Letters of a source's name that are shown. */
+    private static final int LONGEST = 48;
+
+    private final Store store;
+    private final Label words = new Label();
+    private Map<SourceId, Readings> dissenters;
+
+    ReadingsStrip(Store store) {
+        super(8);
+        this.store = store;
+        getStyleClass().add("readings-strip");
+        setAlignment(Pos.CENTER_LEFT);
+        words.setMinWidth(0);
+        words.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        Hyperlink show = new Hyperlink("Select what differs");
+        show.setMinWidth(Region.USE_PREF_SIZE);
+        show.setOnAction(event -> store.apply(view -> view.withSelection(concerned(view.readings()))));
+        Button reset = new Button("Back to the data set's own");
+        reset.setMinWidth(Region.USE_PREF_SIZE);
+        reset.setTooltip(new Tooltip("Show everywhere the reading that the data set prefers"));
+        reset.setOnAction(event -> store.apply(view -> view.withReadings(Readings.NONE)));
+        getChildren().addAll(words, show, reset);
+        store.view().addListener((all, before, now) -> {
+            if (!before.readings().equals(now.readings())) {
+                refresh();
+            }
+        });
+        refresh();
+    }
+
+    private void refresh() {
+        Readings readings = store.view().get().readings();
+        boolean isActive = !readings.equals(Readings.NONE);
+        setManaged(isActive);
+        setVisible(isActive);
+        if (isActive) {
+            words.setText(words(readings));
+        }
+    }
+
+    /** Whose readings these are, and how many. */
+    private String words(Readings readings) {
+        if (dissenters == null) {
+            dissenters = Readings.dissenters(store.dataset());
+        }
+        String language = store.situation().get().language();
+        String sources = dissenters.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(readings))
+                .map(entry -> name(store.dataset().source(entry.getKey()), language))
+                .distinct()
+                .limit(2)
+                .collect(Collectors.joining(" or "));
+        int count = readings.preferred().size();
+        String differ =
+                count == 1 ? "1 reading is not the data set's own" : count + " readings are not the data set's own";
+        return sources.isEmpty() ? "As you chose: " + differ : "As " + sources + " tells it: " + differ;
+    }
+
+    private static List<Id> concerned(Readings readings) {
+        return readings.preferred().keySet().stream()
+                .sorted()
+                .map(Claim::owner)
+                .distinct()
+                .toList();
+    }
+
+    /** A source in few words: who published it, else its title. */
+    static String name(Source source, String language) {
+        String title = source.title().in(language);
+        String name = !source.publisher().isEmpty()
+                ? source.publisher()
+                : title.isEmpty() ? source.id().text() : title;
+        return name.codePointCount(0, name.length()) <= LONGEST
+                ? name
+                : name.substring(0, name.offsetByCodePoints(0, LONGEST)).strip() + "…";
+    }
+}
