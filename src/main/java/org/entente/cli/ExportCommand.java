@@ -18,6 +18,7 @@ import org.entente.export.Preset;
 import org.entente.history.Readings;
 import org.entente.io.FileException;
 import org.entente.io.SavedView;
+import org.entente.io.Steps;
 import org.entente.io.ViewStates;
 import org.entente.layout.Positions;
 import org.entente.state.Chronicle;
@@ -137,7 +138,7 @@ final class ExportCommand implements Callable<Integer> {
         }
         Type type = Type.load();
         Chronicle chronicle = Chronicle.of(data.dataset(), Readings.NONE);
-        ViewState opened = Opening.of(chronicle);
+        ViewState opened = Steps.opening(chronicle);
         Positions positions = Arrangement.of(chronicle, type, Progress.NONE);
         if (state != null) {
             SavedView saved = ViewStates.read(DataFile.path(state), data.dataset(), Opening.plain(chronicle));

@@ -19,6 +19,7 @@ import javafx.stage.FileChooser;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Duration;
+import org.entente.io.FileKind;
 import org.entente.io.Preferences;
 import org.entente.io.RecentFile;
 import org.entente.io.SavedView;
@@ -147,8 +148,15 @@ final class EntenteWindow implements AutoCloseable {
         return Optional.ofNullable(workbench);
     }
 
-    /** Opens a file in place of what is open, which stays if the file can't be read. */
+    /**
+     * Opens a file in place of what is open, which stays if the file can't be read. A story or a saved view is shown in what is
+     * open.
+     */
     void open(Path file) {
+        if (workbench != null && FileKind.of(file) != FileKind.DATASET) {
+            workbench.story().take(file);
+            return;
+        }
         open(Loading.file(file, windows.type()));
     }
 
@@ -299,6 +307,7 @@ final class EntenteWindow implements AutoCloseable {
 
     /** The window as it is now. */
     private Preferences present() {
+        workbench.story().presenter().end();
         boolean whole = stage.isMaximized();
         return new Preferences(
                 whole ? preferences.width() : stage.getWidth(),

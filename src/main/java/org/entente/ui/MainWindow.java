@@ -46,6 +46,8 @@ final class MainWindow extends BorderPane {
     private final Document document;
     /** Made when it is first shown. */
     private ProblemsPane problems;
+    /** Null unless the charts are shown alone. */
+    private Around around;
 
     /**
      * @param document tells what is wrong in the data
@@ -133,6 +135,57 @@ final class MainWindow extends BorderPane {
         if (!bottom.getChildren().contains(problems)) {
             bottom.getChildren().add(0, problems);
         }
+    }
+
+    /** What is around the charts while they are shown alone. */
+    private record Around(
+            Node top,
+            Node left,
+            Node bottom,
+            List<Node> panes,
+            List<Node> middle,
+            Map<String, Double> dividers,
+            Set<String> hidden) {}
+
+    /**
+     * Shows the charts alone, until {@link #showAll}.
+     *
+     * @param below is shown below them
+     * @param over lies over them
+     */
+    void showAlone(Node below, Node over) {
+        around = new Around(
+                getTop(),
+                getLeft(),
+                getBottom(),
+                List.copyOf(panes.getItems()),
+                List.copyOf(middle.getChildren()),
+                dividers(),
+                hidden());
+        setTop(null);
+        setLeft(null);
+        panes.getItems().setAll(middle);
+        charts.setVisible(true);
+        middle.getChildren().setAll(charts);
+        setCenter(new StackPane(panes, over));
+        setBottom(below);
+    }
+
+    /** Shows again what was around the charts. */
+    void showAll() {
+        Around before = around;
+        around = null;
+        setTop(before.top());
+        setLeft(before.left());
+        setCenter(panes);
+        setBottom(before.bottom());
+        middle.getChildren().setAll(before.middle());
+        charts.setVisible(before.middle().size() == 1);
+        panes.getItems().setAll(before.panes());
+        placeSides(
+                before.dividers().getOrDefault(LEGEND, 0.0) * panes.getWidth(),
+                before.dividers().getOrDefault(DETAILS, 0.0) * panes.getWidth(),
+                panes.getWidth());
     }
 
     /** Shows the details if they are hidden, and gives them the focus. */
@@ -223,6 +276,9 @@ final class MainWindow extends BorderPane {
 
     /** The shares of the panes that are shown, 0–1, by name. */
     Map<String, Double> dividers() {
+        if (around != null) {
+            return around.dividers();
+        }
         Map<String, Double> shares = new TreeMap<>();
         double width = Math.max(1, panes.getWidth());
         shares.put(TIMELINE, share(1 - charts.getDividerPositions()[0]));
@@ -241,6 +297,9 @@ final class MainWindow extends BorderPane {
 
     /** The names of the panes that are hidden. */
     Set<String> hidden() {
+        if (around != null) {
+            return around.hidden();
+        }
         Set<String> names = new TreeSet<>();
         if (!isLeftShown()) {
             names.add(LEGEND);

@@ -7,8 +7,8 @@ import org.entente.draw.Flags;
 import org.entente.draw.Painter;
 import org.entente.draw.Palette;
 import org.entente.draw.Type;
+import org.entente.io.Steps;
 import org.entente.layout.Positions;
-import org.entente.state.Opening;
 import org.entente.state.Situation;
 
 /**
@@ -31,7 +31,7 @@ final class Primer {
      */
     static void prime(Document document, Type type, Flags flags, Painter painter, double width, double height) {
         try {
-            Situation situation = Situation.of(document.chronicle(), Opening.of(document.chronicle()));
+            Situation situation = Situation.of(document.chronicle(), Steps.opening(document.chronicle()));
             Positions positions = document.positions();
             Palette palette = Palette.of(situation.view().theme());
             double wide = Math.floor(width * CHARTS);

@@ -15,9 +15,11 @@ import org.entente.io.FileException;
 import org.entente.io.Preferences;
 import org.entente.io.RecentFile;
 import org.entente.io.SavedView;
+import org.entente.io.SavedViews;
 import org.entente.io.Settings;
 import org.entente.layout.Positions;
 import org.entente.model.Dataset;
+import org.entente.model.View;
 import org.entente.state.ViewState;
 
 /**
@@ -41,6 +43,7 @@ final class Session implements AutoCloseable {
     Session(Settings settings, Consumer<String> say) {
         this.settings = settings;
         this.say = say;
+        execute(settings::sweep);
     }
 
     Preferences preferences() {
@@ -50,6 +53,26 @@ final class Session implements AutoCloseable {
     /** The view in which a data set was left, if it was ever open. */
     Optional<SavedView> view(String key, Dataset dataset, ViewState otherwise) {
         return settings.view(key, dataset, otherwise, say);
+    }
+
+    /** The views of a data set that were saved by name; to be used on the thread of {@link #execute}. */
+    SavedViews savedViews(String key) {
+        return settings.savedViews(key);
+    }
+
+    /** The story of a data set as somebody left it changed, if so. */
+    Optional<List<View>> story(String key, Dataset dataset) {
+        return settings.story(key, dataset, say);
+    }
+
+    /** Remembers a changed story. */
+    void keepStory(String key, Dataset dataset, List<View> steps) {
+        execute(() -> attempt(() -> settings.saveStory(key, dataset, steps)));
+    }
+
+    /** Forgets a changed story. */
+    void dropStory(String key) {
+        execute(() -> attempt(() -> settings.dropStory(key)));
     }
 
     /** Remembers how a data set is looked at now; after {@link #close} no longer. */
@@ -112,7 +135,8 @@ final class Session implements AutoCloseable {
         }
     }
 
-    private void execute(Runnable task) {
+    /** Does work on files, one after another; after {@link #close} no longer. */
+    void execute(Runnable task) {
         try {
             writer.execute(task);
         } catch (RejectedExecutionException closed) {

@@ -50,6 +50,8 @@ final class Toolbar extends ToolBar {
 
         void toggleDetails();
 
+        void toggleStory();
+
         void fitAll();
 
         void focusGraph();
@@ -57,7 +59,8 @@ final class Toolbar extends ToolBar {
         void arrange(Arrangement.Kind kind);
     }
 
-    Toolbar(Store store, Commands commands, Player player, Actions actions) {
+    /** @param steps the number of steps of the story, as text */
+    Toolbar(Store store, Commands commands, Player player, ObservableValue<String> steps, Actions actions) {
         getStyleClass().add("main-toolbar");
         ObservableValue<ViewState> view = store.view();
         Button undo = button(Feather.CORNER_UP_LEFT, "Undo (Ctrl+Z)", store::undo);
@@ -88,17 +91,26 @@ final class Toolbar extends ToolBar {
                         arrangements(actions),
                         lanes(store),
                         space,
+                        story(steps, actions),
                         theme(commands, view),
                         button(Feather.LIST, "Tables (T)", actions::toggleTables),
                         button(Feather.IMAGE, "Export a picture (Ctrl+E)", actions::export),
                         button(Feather.HELP_CIRCLE, "Keys (F1)", actions::keys),
-                        button(Feather.INFO, "Details (Ctrl+D)", actions::toggleDetails));
+                        button(Feather.INFO, "Details (Ctrl+I)", actions::toggleDetails));
     }
 
     private static Button button(Feather icon, String what, Runnable action) {
         Button button = new Button(null, new FontIcon(icon));
         name(button, what);
         button.setOnAction(event -> action.run());
+        return button;
+    }
+
+    private static Button story(ObservableValue<String> steps, Actions actions) {
+        Button button = button(
+                Feather.BOOK_OPEN, "Story and saved views (Page Down tells the next step)", actions::toggleStory);
+        button.setId("story-button");
+        button.textProperty().bind(steps);
         return button;
     }
 

@@ -3,6 +3,7 @@ package org.entente.ui;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.entente.chart.Arrangement;
@@ -14,10 +15,10 @@ import org.entente.draw.Type;
 import org.entente.history.Readings;
 import org.entente.io.Preferences;
 import org.entente.io.SavedView;
+import org.entente.io.Steps;
 import org.entente.layout.Positions;
 import org.entente.model.ActorId;
 import org.entente.state.Chronicle;
-import org.entente.state.Opening;
 import org.entente.state.Situation;
 import org.entente.state.Theme;
 import org.entente.state.ViewState;
@@ -39,6 +40,7 @@ final class Workbench implements AutoCloseable {
     private final TimelinePane timeline;
     private final MainWindow content;
     private final PictureTools pictures;
+    private final StoryRoom story;
     private final Keys keys;
     private final FileActions files;
     private final Consumer<String> say;
@@ -66,7 +68,7 @@ final class Workbench implements AutoCloseable {
         this.files = files;
         this.say = say;
         Chronicle chronicle = document.chronicle();
-        ViewState opening = Opening.of(chronicle).withTheme(theme);
+        ViewState opening = Steps.opening(chronicle).withTheme(theme);
         Optional<SavedView> left = carried.or(() -> session.view(document.key(), chronicle.dataset(), opening));
         this.store = left.map(view -> store(document, view))
                 .orElseGet(() -> new Store(chronicle.dataset(), chronicle, opening, document.positions()));
@@ -93,9 +95,10 @@ final class Workbench implements AutoCloseable {
         graphView.whenFirstShown(() -> details.getChildren()
                 .add(new DetailsPane(
                         store, trail, new HistoryPane(store, type, new FrameView(brush, unpainted)), browser)));
+        ReadOnlyStringWrapper steps = new ReadOnlyStringWrapper("");
         this.content = new MainWindow(
                 store,
-                new VBox(new Toolbar(store, commands, player, actions), new ReadingsStrip(store)),
+                new VBox(new Toolbar(store, commands, player, steps, actions), new ReadingsStrip(store)),
                 graph,
                 timeline,
                 new LegendPane(store),
@@ -112,6 +115,19 @@ final class Workbench implements AutoCloseable {
                 say);
         this.tables =
                 new TablesActions(store, commands, content, () -> graph.view().requestFocus(), say);
+        this.story = new StoryRoom(
+                document,
+                store,
+                session,
+                graph,
+                content,
+                type,
+                flags,
+                () -> false,
+                layout::stop,
+                this::focusGraph,
+                say);
+        steps.bind(story.count());
         this.keys = keys(actions);
     }
 
@@ -137,7 +153,12 @@ final class Workbench implements AutoCloseable {
     }
 
     Keys keys() {
-        return keys;
+        return story.presenter().isOn() ? story.presenter().keys() : keys;
+    }
+
+    /** The story and the saved views of the document. */
+    StoryRoom story() {
+        return story;
     }
 
     /** What is to be done once the graph is on the screen. */
@@ -210,6 +231,11 @@ final class Workbench implements AutoCloseable {
                 .on("U", "U", "events without a date", timeline::showUndated)
                 .on("Shortcut+Equals", "Ctrl +", "zoom the timeline in", () -> timeline.zoom(1.5))
                 .on("Shortcut+Minus", "Ctrl −", "zoom the timeline out", () -> timeline.zoom(1 / 1.5))
+                .group("Story and saved views")
+                .on("Page Down", "Page Down", "next step of the story", () -> story.next(1))
+                .on("Page Up", "Page Up", "previous step of the story", () -> story.next(-1))
+                .everywhere("F11", "F11", "present the story: → next, Esc ends", story.presenter()::start)
+                .everywhere("Shortcut+D", "Ctrl+D", "save this view", story::saveView)
                 .group("Graph")
                 .on("Alt+Right", "Alt+→", "neighbour to the right in the graph", () -> commands.neighbour(1, 0))
                 .on("Alt+Left", "Alt+←", "neighbour to the left", () -> commands.neighbour(-1, 0))
@@ -231,7 +257,7 @@ final class Workbench implements AutoCloseable {
                 .on("0", "0", "show everything", actions::fitAll)
                 .on("Esc", "Esc", "clear the selection, then the focus", this::escape)
                 .everywhere("Shortcut+L", "Ctrl+L", "legend and filter", actions::toggleLegend)
-                .everywhere("Shortcut+D", "Ctrl+D", "details", actions::toggleDetails)
+                .everywhere("Shortcut+I", "Ctrl+I", "details", actions::toggleDetails)
                 .everywhere("Shortcut+T", "Ctrl+T", "light or dark", commands::toggleTheme)
                 .group("Work")
                 .everywhere("Shortcut+Z", "Ctrl+Z", "undo", store::undo)
@@ -287,6 +313,11 @@ final class Workbench implements AutoCloseable {
         }
 
         @Override
+        public void toggleStory() {
+            story.toggle();
+        }
+
+        @Override
         public void focusGraph() {
             Workbench.this.focusGraph();
         }
@@ -306,6 +337,7 @@ final class Workbench implements AutoCloseable {
     @Override
     public void close() {
         player.pause();
+        story.close();
         layout.close();
         store.commit();
     }

@@ -167,10 +167,10 @@ class WindowTest {
     void keysOpenAndCloseThePanes() {
         open.type(KeyCode.CONTROL, KeyCode.L);
         assertThat(open.content().isLeftShown()).isTrue();
-        open.type(KeyCode.CONTROL, KeyCode.D);
+        open.type(KeyCode.CONTROL, KeyCode.I);
         assertThat(open.content().isRightShown()).isFalse();
         open.type(KeyCode.CONTROL, KeyCode.L);
-        open.type(KeyCode.CONTROL, KeyCode.D);
+        open.type(KeyCode.CONTROL, KeyCode.I);
         assertThat(open.content().isLeftShown()).isFalse();
         assertThat(open.content().isRightShown()).isTrue();
     }

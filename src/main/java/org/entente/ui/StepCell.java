@@ -1,0 +1,139 @@
+package org.entente.ui;
+
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.image.ImageView;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.Dragboard;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.entente.model.View;
+
+/** A step in the list: its number, a small picture, title and caption. A click tells it, a drag moves it to another place. */
+final class StepCell extends ListCell<View> {
+    private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+    private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
+    private static final double PICTURE_WIDTH = 84;
+    private static final String DRAGGED = "entente step ";
+
+    private final Story story;
+    private final Pictures pictures;
+    private final Label number = new Label();
+    private final ImageView picture = new ImageView();
+    private final Label title = new Label();
+    private final Label caption = new Label();
+    private final HBox box;
+
+    StepCell(Story story, Pictures pictures) {
+        this.story = story;
+        this.pictures = pictures;
+        getStyleClass().add("step-cell");
+        number.getStyleClass().add("number");
+        number.setMinWidth(18);
+        title.getStyleClass().add("step-title");
+        caption.getStyleClass().add("step-caption");
+        caption.setWrapText(true);
+        caption.setTextOverrun(OverrunStyle.ELLIPSIS);
+        caption.setMaxHeight(34);
+        caption.setMinHeight(0);
+        picture.setFitWidth(PICTURE_WIDTH);
+        picture.setPreserveRatio(true);
+        picture.setSmooth(true);
+        VBox words = new VBox(1, title, caption);
+        words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        box = new HBox(8, number, picture, words);
+        box.setAlignment(Pos.CENTER_LEFT);
+        box.setMinWidth(0);
+        setPrefWidth(0);
+        setOnMouseClicked(this::click);
+        setOnDragDetected(this::drag);
+        setOnDragOver(this::over);
+        setOnDragExited(event -> pseudoClassStateChanged(OVER, false));
+        setOnDragDropped(this::drop);
+    }
+
+    @Override
+    protected void updateItem(View step, boolean empty) {
+        super.updateItem(step, empty);
+        setText(null);
+        boolean shown = !empty && step != null;
+        setGraphic(shown ? box : null);
+        pseudoClassStateChanged(CURRENT, shown && step == story.step());
+        if (!shown) {
+            return;
+        }
+        String language = story.language();
+        number.setText(Integer.toString(getIndex() + 1));
+        String head = step.title().in(language);
+        title.setText(head);
+        title.setVisible(!head.isEmpty());
+        title.setManaged(!head.isEmpty());
+        caption.setText(step.caption().in(language));
+        setAccessibleText("Step " + (getIndex() + 1) + ": " + head + " " + caption.getText());
+        picture.setImage(null);
+        pictures.of(step, () -> story.preview(step), image -> {
+            if (getItem() == step) {
+                picture.setImage(image);
+            }
+        });
+    }
+
+    boolean hasPicture() {
+        return picture.getImage() != null;
+    }
+
+    private void click(MouseEvent event) {
+        if (!isEmpty() && event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
+            story.tell(getIndex());
+        }
+    }
+
+    private void drag(MouseEvent event) {
+        if (isEmpty()) {
+            return;
+        }
+        ClipboardContent content = new ClipboardContent();
+        content.putString(DRAGGED + getIndex());
+        Dragboard board = startDragAndDrop(TransferMode.MOVE);
+        board.setDragView(snapshot(null, null));
+        board.setContent(content);
+        event.consume();
+    }
+
+    private void over(DragEvent event) {
+        if (dragged(event) >= 0) {
+            event.acceptTransferModes(TransferMode.MOVE);
+            pseudoClassStateChanged(OVER, true);
+            event.consume();
+        }
+    }
+
+    private void drop(DragEvent event) {
+        int from = dragged(event);
+        if (from >= 0) {
+            moved(from);
+            event.setDropCompleted(true);
+            event.consume();
+        }
+    }
+
+    /** Takes the step that was let go over this one to this place, or to the end from the empty ground. */
+    void moved(int from) {
+        story.move(from, isEmpty() ? story.size() - 1 : getIndex());
+    }
+
+    private int dragged(DragEvent event) {
+        String text = event.getDragboard().getString();
+        boolean step = event.getGestureSource() instanceof StepCell && text != null && text.startsWith(DRAGGED);
+        return step ? Integer.parseInt(text.substring(DRAGGED.length())) : -1;
+    }
+}
