@@ -54,8 +54,8 @@ public class SearchBench {
     private static final int EVENTS = 60_000;
     private static final int WORDS = 60_000;
     private static final String[] SYLLABLES = {
-        "al", "ba", "cor", "den", "é", "fra", "gö", "han", "is", "jo", "ka", "lor", "mi", "nor", "os", "pra", "ria", "sen",
-        "tur", "ul", "vo", "wes", "ya", "zem", "stra", "tion"
+        "al", "ba", "cor", "den", "é", "fra", "gö", "han", "is", "jo", "ka", "lor", "mi", "nor", "os", "pra", "ria",
+        "sen", "tur", "ul", "vo", "wes", "ya", "zem", "stra", "tion"
     };
 
     /** One letter that most items have, a beginning, a name, a fault, two faults, several words, another script. */
@@ -101,8 +101,7 @@ public class SearchBench {
         }
         ActorKind state = new ActorKind("state", Text.of("State"), ActorShape.CIRCLE, Extras.NONE);
         EventKind pact = new EventKind("pact", Text.of("Pact"), EventSymbol.DIAMOND, Hue.COOPERATION, Extras.NONE);
-        RelationKind tie =
-                new RelationKind("tie", Text.of("Pact"), 1, 1, Phase.SIGNED, Hue.COOPERATION, Extras.NONE);
+        RelationKind tie = new RelationKind("tie", Text.of("Pact"), 1, 1, Phase.SIGNED, Hue.COOPERATION, Extras.NONE);
         List<Actor> actors = new ArrayList<>();
         for (int i = 0; i < ACTORS; i++) {
             Map<String, String> names = new LinkedHashMap<>();

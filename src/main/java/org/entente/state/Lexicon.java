@@ -120,7 +120,8 @@ final class Lexicon {
     void near(String text, int edits, boolean begun, Visitor visitor) {
         int m = text.length();
         int[][] rows = Nearness.table(Byte.MAX_VALUE, m);
-        // How many first letters of the word before are a dead end, or are near as a beginning; none if larger than any word.
+        // How many first letters of the word before are a dead end, or are near as a beginning; none if larger than any
+        // word.
         int dead = Integer.MAX_VALUE;
         int near = Integer.MAX_VALUE;
         int nearBy = 0;

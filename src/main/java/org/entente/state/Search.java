@@ -98,8 +98,7 @@ public final class Search {
                     };
             int last = words.isUnspaced() ? word.length() - 1 : 0;
             for (int i = 0; i <= last; i++) {
-                String piece =
-                        words.isUnspaced() ? word.substring(i, Math.min(word.length(), i + PIECE)) : word;
+                String piece = words.isUnspaced() ? word.substring(i, Math.min(word.length(), i + PIECE)) : word;
                 boolean whole = piece.length() == word.length();
                 lexicon.add(piece, item, i > 0 ? Math.min(place, NAME) : whole ? place : Math.min(place, NAME_START));
             }
@@ -182,10 +181,7 @@ public final class Search {
                             index, lexicon.word(index).length() == word.length() ? WHOLE : BEGINNING, first));
             if (faults && query.edits(i) > 0) {
                 lexicon.near(
-                        word,
-                        query.edits(i),
-                        query.mayBeBegun(i),
-                        (index, edits) -> scores.word(index, FAULTY, first));
+                        word, query.edits(i), query.mayBeBegun(i), (index, edits) -> scores.word(index, FAULTY, first));
             }
             scores.next(first);
         }
@@ -239,7 +235,7 @@ public final class Search {
         long tier = scores.worst[item];
         boolean inNames = tier >= BEGINNING[NAME];
         if (query.words().size() > 1 && inNames && scores.begins[item]) {
-            tier = wholeName(item, query.words());
+            tier = Math.max(tier, wholeName(item, query.words()));
         } else if (query.words().size() == 1 && inNames && scores.begins[item] && tier < NAME_BEGINS) {
             tier = NAME_BEGINS;
         }
@@ -326,7 +322,7 @@ public final class Search {
         }
         int[] best = {-1};
         int[] least = {Integer.MAX_VALUE};
-        lexicon.near(word, Math.max(1, word.length() / 3), false, (index, edits) -> {
+        lexicon.near(word, Math.max(1, (word.length() + 1) / 3), false, (index, edits) -> {
             int cost = edits * 1_000_000 - Math.min(999_999, lexicon.count(index));
             if (cost < least[0]) {
                 least[0] = cost;

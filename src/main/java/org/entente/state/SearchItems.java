@@ -92,7 +92,9 @@ final class SearchItems {
             case EVENTS -> dataset.events().get(item - events).title().in(language);
             case SOURCES -> {
                 Source source = dataset.sources().get(item - sources);
-                yield source.title().isEmpty() ? source.id().text() : source.title().in(language);
+                yield source.title().isEmpty()
+                        ? source.id().text()
+                        : source.title().in(language);
             }
             case TOPICS -> topic(item).label().in(language);
         };

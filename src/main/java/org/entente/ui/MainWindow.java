@@ -40,6 +40,8 @@ final class MainWindow extends BorderPane {
     private final StackPane middle = new StackPane(charts);
 
     private final SplitPane panes = new SplitPane();
+    private final StackPane center = new StackPane(panes);
+    private final StackPane overGraph = new StackPane();
     private final Region left;
     private final Region right;
     private final VBox bottom = new VBox();
@@ -67,7 +69,9 @@ final class MainWindow extends BorderPane {
         this.right = right;
         getStyleClass().add("main-window");
         charts.setOrientation(Orientation.VERTICAL);
-        charts.getItems().addAll(hinting ? withHint(store, graph) : graph, timeline);
+        overGraph.setMinSize(0, 0);
+        overGraph.getChildren().add(hinting ? withHint(store, graph) : graph);
+        charts.getItems().addAll(overGraph, timeline);
         charts.setDividerPositions(1 - TIMELINE_SHARE);
         panes.getItems().addAll(middle, right);
         left.setPrefWidth(LEFT_WIDTH);
@@ -77,11 +81,25 @@ final class MainWindow extends BorderPane {
         SplitPane.setResizableWithParent(left, false);
         SplitPane.setResizableWithParent(right, false);
         setTop(toolbar);
-        setCenter(panes);
+        setCenter(center);
         bottom.getChildren().setAll(status(store, document.problems()));
         setBottom(bottom);
         if (document.errors() > 0) {
             toggleProblems();
+        }
+    }
+
+    /** Lays something over the graph. */
+    void addOverGraph(Node node) {
+        overGraph.getChildren().add(node);
+    }
+
+    /** Shows something over the upper edge of the panes, or takes it away. */
+    void showOver(Node node, boolean shown) {
+        center.getChildren().remove(node);
+        if (shown) {
+            StackPane.setAlignment(node, Pos.TOP_CENTER);
+            center.getChildren().add(node);
         }
     }
 

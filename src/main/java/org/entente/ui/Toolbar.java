@@ -44,6 +44,8 @@ final class Toolbar extends ToolBar {
 
         void keys();
 
+        void find();
+
         void toggleLegend();
 
         void toggleTables();
@@ -73,6 +75,7 @@ final class Toolbar extends ToolBar {
                 .addAll(
                         button(Feather.FILTER, "Legend and filter (Ctrl+L)", actions::toggleLegend),
                         new FileMenu(actions.files()),
+                        button(Feather.SEARCH, "Find (Ctrl+F)", actions::find),
                         new Separator(Orientation.VERTICAL),
                         undo,
                         redo,

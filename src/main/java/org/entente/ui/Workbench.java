@@ -19,6 +19,8 @@ import org.entente.io.Steps;
 import org.entente.layout.Positions;
 import org.entente.model.ActorId;
 import org.entente.state.Chronicle;
+import org.entente.state.Opening;
+import org.entente.state.Remedy;
 import org.entente.state.Situation;
 import org.entente.state.Theme;
 import org.entente.state.ViewState;
@@ -43,6 +45,7 @@ final class Workbench implements AutoCloseable {
     private final StoryRoom story;
     private final Keys keys;
     private final FileActions files;
+    private final Find find;
     private final Consumer<String> say;
     private final TablesActions tables;
 
@@ -128,6 +131,9 @@ final class Workbench implements AutoCloseable {
                 this::focusGraph,
                 say);
         steps.bind(story.count());
+        this.find = new Find(store, commands, content, graph::showLit);
+        graphView.whenFirstShown(find::layOver);
+        graphView.whenFirstShown(() -> timeline.getChildren().add(new DropOffer(store, Remedy::forEvents)));
         this.keys = keys(actions);
     }
 
@@ -256,6 +262,7 @@ final class Workbench implements AutoCloseable {
                 .everywhere("Shortcut+Close_Bracket", "Ctrl+]", "what was selected after this", trail::forward)
                 .on("0", "0", "show everything", actions::fitAll)
                 .on("Esc", "Esc", "clear the selection, then the focus", this::escape)
+                .everywhere("Shortcut+F", "Ctrl+F", "find anything by name or text", actions::find)
                 .everywhere("Shortcut+L", "Ctrl+L", "legend and filter", actions::toggleLegend)
                 .everywhere("Shortcut+I", "Ctrl+I", "details", actions::toggleDetails)
                 .everywhere("Shortcut+T", "Ctrl+T", "light or dark", commands::toggleTheme)
@@ -287,6 +294,11 @@ final class Workbench implements AutoCloseable {
         @Override
         public void export() {
             pictures.export();
+        }
+
+        @Override
+        public void find() {
+            find.open();
         }
 
         @Override
@@ -338,6 +350,7 @@ final class Workbench implements AutoCloseable {
     public void close() {
         player.pause();
         story.close();
+        find.close();
         layout.close();
         store.commit();
     }

@@ -172,8 +172,8 @@ class SearchTest {
 
     @Test
     void whatIsNowhereNamesTheNearestThatIsThere() {
-        assertThat(find("prtnrsipp").isEmpty()).isTrue();
-        assertThat(find("prtnrsipp").nearest()).isEqualTo("partnership");
+        assertThat(find("prtnrsip").isEmpty()).isTrue();
+        assertThat(find("prtnrsip").nearest()).isEqualTo("partnership");
         assertThat(find("karate zurich").nearest()).isIn("karate", "zurich");
         assertThat(find("qqqqqqqq").nearest()).isEmpty();
     }

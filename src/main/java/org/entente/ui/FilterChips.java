@@ -1,0 +1,95 @@
+package org.entente.ui;
+
+import java.util.List;
+import java.util.Objects;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.entente.state.Chronicle;
+import org.entente.state.Condition;
+import org.entente.state.Filter;
+import org.entente.state.Situation;
+import org.entente.words.FilterWords;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/**
+ * What keeps things out of the picture, a chip for each condition of the filter, over the lower edge of the graph. Pressing a chip takes
+ * its condition off. Above them, for a while, what hides a thing that was looked for, with a button that shows it.
+ */
+final class FilterChips extends VBox implements Destination.Asker {
+    private static final double LONGEST = 260;
+
+    private final Store store;
+    private final FlowPane chips = new FlowPane(6, 5);
+    private final HBox notice = new HBox(8);
+    private Filter shown;
+    private Chronicle chronicle;
+    private String language;
+
+    FilterChips(Store store) {
+        this.store = store;
+        getStyleClass().add("filter-chips");
+        setPickOnBounds(false);
+        chips.setPickOnBounds(false);
+        setAlignment(Pos.BOTTOM_LEFT);
+        chips.setAlignment(Pos.BOTTOM_LEFT);
+        notice.setAlignment(Pos.CENTER_LEFT);
+        notice.getStyleClass().add("filter-notice");
+        notice.setMaxWidth(Region.USE_PREF_SIZE);
+        store.view().addListener((all, before, now) -> refresh());
+        refresh();
+    }
+
+    private void refresh() {
+        getChildren().setAll(chips);
+        Situation situation = store.situation().get();
+        Filter filter = situation.view().filter();
+        boolean same = filter.equals(shown)
+                && situation.chronicle() == chronicle
+                && Objects.equals(situation.language(), language);
+        if (!same) {
+            shown = filter;
+            chronicle = situation.chronicle();
+            language = situation.language();
+            List<Node> all = filter.conditions().stream()
+                    .map(condition -> (Node) chip(condition, FilterWords.tell(condition, situation)))
+                    .toList();
+            chips.getChildren().setAll(all);
+        }
+    }
+
+    private Button chip(Condition condition, String words) {
+        Button chip = new Button(words, new FontIcon(Feather.X));
+        chip.getStyleClass().add("filter-chip");
+        chip.setMnemonicParsing(false);
+        chip.setMaxWidth(LONGEST);
+        chip.setAccessibleText("Take off the condition: " + words);
+        chip.setTooltip(new Tooltip("Take this condition off"));
+        chip.setOnAction(
+                event -> store.apply(view -> view.withFilter(view.filter().without(condition))));
+        return chip;
+    }
+
+    @Override
+    public void ask(String sentence, String answer, Runnable action) {
+        Label words = new Label(sentence);
+        words.setWrapText(true);
+        Button show = new Button(answer);
+        show.setMinWidth(Region.USE_PREF_SIZE);
+        show.setOnAction(event -> action.run());
+        notice.getChildren().setAll(words, show);
+        getChildren().setAll(notice, chips);
+    }
+
+    /** What hides the thing that was looked for last; empty if nothing does. */
+    String notice() {
+        return getChildren().contains(notice) ? ((Label) notice.getChildren().get(0)).getText() : "";
+    }
+}
