@@ -2,21 +2,18 @@ package org.entente.ui;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.entente.model.Dataset;
-import org.entente.model.Event;
-import org.entente.model.EventKind;
 import org.entente.model.EventSymbol;
 import org.entente.model.Hue;
 import org.entente.model.Phase;
 import org.entente.model.Status;
 import org.entente.state.Facet;
 import org.entente.state.ViewState;
-import org.entente.words.EventWords;
+import org.entente.words.FacetWords;
 
 /** What stands in the legend of a data set, and what its clicks do to a view. */
 final class LegendEntries {
@@ -32,57 +29,55 @@ final class LegendEntries {
 
     private LegendEntries() {}
 
-    /** The facets in the order in which people ask for them; of statuses those that occur. */
+    /** The facets in the order in which people ask for them, each with the values that its items may have. */
     static List<Group> of(Dataset dataset, String language) {
-        List<Entry> events = new ArrayList<>();
-        for (EventKind kind : dataset.kinds().event()) {
-            String label = kind.label().in(language);
-            events.add(new Entry(Facet.EVENT_KIND, kind.id(), label, Sign.of(kind, Status.HAPPENED)));
-        }
-        List<Entry> statuses = new ArrayList<>();
-        Set<Status> used = new HashSet<>();
-        for (Event event : dataset.events()) {
-            used.add(event.status());
-        }
-        for (Status status : Status.values()) {
-            if (used.contains(status)) {
-                Sign sign = new Sign.OfEvent(EventSymbol.DOT, Hue.NEUTRAL, status);
-                statuses.add(new Entry(Facet.STATUS, status.name(), capital(EventWords.status(status)), sign));
-            }
-        }
-        List<Entry> relations = new ArrayList<>();
-        dataset.kinds().relation().forEach(kind -> {
-            String label = kind.label().in(language);
-            relations.add(new Entry(Facet.RELATION_KIND, kind.id(), label, Sign.of(kind, Phase.IN_FORCE)));
-        });
-        List<Entry> actors = new ArrayList<>();
-        dataset.kinds().actor().forEach(kind -> {
-            String label = kind.label().in(language);
-            actors.add(new Entry(Facet.ACTOR_KIND, kind.id(), label, new Sign.OfActor(kind.shape())));
-        });
-        List<Entry> topics = new ArrayList<>();
-        dataset.kinds()
-                .topic()
-                .forEach(topic -> topics.add(
-                        new Entry(Facet.TOPIC, topic.id(), topic.label().in(language), null)));
         return List.of(
-                new Group("Events", Facet.EVENT_KIND, events),
-                new Group("Whether they happened", Facet.STATUS, statuses),
-                new Group("Relations", Facet.RELATION_KIND, relations),
-                new Group("Actors", Facet.ACTOR_KIND, actors),
-                new Group("Topics of events", Facet.TOPIC, topics));
+                group("Events", Facet.EVENT_KIND, dataset, language),
+                group("Whether they happened", Facet.STATUS, dataset, language),
+                group("Relations", Facet.RELATION_KIND, dataset, language),
+                group("Phases at the moment", Facet.PHASE, dataset, language),
+                group("Actors", Facet.ACTOR_KIND, dataset, language),
+                group("Members of, at any time", Facet.ALLIANCE, dataset, language),
+                group("Topics of events", Facet.TOPIC, dataset, language),
+                group("Sources", Facet.SOURCE, dataset, language));
     }
 
-    private static String capital(String word) {
-        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+    private static Group group(String heading, Facet facet, Dataset dataset, String language) {
+        Map<String, Sign> signs = signs(facet, dataset);
+        List<Entry> entries = new ArrayList<>();
+        FacetWords.values(facet, dataset, language)
+                .forEach((id, label) -> entries.add(new Entry(facet, id, label, signs.get(id))));
+        return new Group(heading, facet, entries);
     }
 
-    /** Shows one value of its facet alone; if that is so already, all of them. */
+    private static Map<String, Sign> signs(Facet facet, Dataset dataset) {
+        Map<String, Sign> signs = new HashMap<>();
+        switch (facet) {
+            case EVENT_KIND ->
+                dataset.kinds().event().forEach(kind -> signs.put(kind.id(), Sign.of(kind, Status.HAPPENED)));
+            case STATUS -> {
+                for (Status status : Status.values()) {
+                    signs.put(status.name(), new Sign.OfEvent(EventSymbol.DOT, Hue.NEUTRAL, status));
+                }
+            }
+            case RELATION_KIND ->
+                dataset.kinds().relation().forEach(kind -> signs.put(kind.id(), Sign.of(kind, Phase.IN_FORCE)));
+            case PHASE -> {
+                for (Phase phase : Phase.values()) {
+                    signs.put(phase.json(), new Sign.OfRelation(null, phase));
+                }
+                signs.put(Facet.PLANNED, new Sign.OfRelation(null, null));
+            }
+            case ACTOR_KIND ->
+                dataset.kinds().actor().forEach(kind -> signs.put(kind.id(), new Sign.OfActor(kind.shape())));
+            default -> {}
+        }
+        return signs;
+    }
+
+    /** Shows one value of its facet alone; if that is so already, all but it; then all of them. */
     static ViewState solo(ViewState view, Entry entry, Group group) {
-        Set<String> others = new LinkedHashSet<>(ids(group.entries()));
-        others.remove(entry.id());
-        Set<String> hidden = view.filter().hidden().getOrDefault(entry.facet(), Set.of());
-        return view.withFilter(view.filter().withHidden(entry.facet(), hidden.equals(others) ? Set.of() : others));
+        return view.withFilter(view.filter().solo(entry.facet(), entry.id(), ids(group.entries())));
     }
 
     /** Shows all values of a facet, or, if all are shown, none. */

@@ -13,7 +13,6 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
@@ -21,9 +20,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.entente.draw.Palette;
+import org.entente.history.Snapshot;
 import org.entente.model.ActorId;
 import org.entente.model.Alliance;
-import org.entente.model.Phase;
 import org.entente.state.Chronicle;
 import org.entente.state.Counts;
 import org.entente.state.Facet;
@@ -39,19 +38,23 @@ import org.entente.words.FilterWords;
  */
 final class LegendPane extends StackPane {
     private static final double WIDTH = 230;
+    private static final String HINT =
+            "A click on a name shows it alone, another all but it, a third all. The box switches just one.";
 
     private final Store store;
     private final VBox column = styled(new VBox(), "legend");
     private final VBox hidden = styled(new VBox(), "legend-hidden");
     private final Label empty = styled(new Label(), "legend-empty");
-    private final Map<LegendEntries.Entry, LegendRow> rows = new LinkedHashMap<>();
+    private final List<LegendGroup> groups = new ArrayList<>();
+    private ImportanceFilter importance;
+    private TimeFilter time;
     private final Map<ActorId, CheckBox> collapses = new LinkedHashMap<>();
 
     private Theme theme;
     private String language;
     private Filter filter;
     private Chronicle chronicle;
-    private ViewState toggled;
+    private Snapshot snapshot;
 
     LegendPane(Store store) {
         this.store = store;
@@ -82,12 +85,15 @@ final class LegendPane extends StackPane {
             filter = null;
             build();
         }
-        if (!view.filter().equals(filter) || situation.chronicle() != chronicle) {
+        boolean same = situation.chronicle() == chronicle && situation.snapshot() == snapshot;
+        if (!view.filter().equals(filter) || !same) {
             filter = view.filter();
             chronicle = situation.chronicle();
+            snapshot = situation.snapshot();
             Counts counts = Counts.of(situation);
-            rows.forEach((entry, row) ->
-                    row.show(!filter.hides(entry.facet(), entry.id()), counts.of(entry.facet(), entry.id())));
+            groups.forEach(group -> group.show(filter, counts));
+            importance.show(filter, counts);
+            time.show(filter);
             showHidden(situation);
             showEmpty(situation);
         }
@@ -96,59 +102,26 @@ final class LegendPane extends StackPane {
 
     private void build() {
         Signs signs = new Signs(Palette.of(theme));
-        rows.clear();
+        groups.clear();
         collapses.clear();
+        importance = new ImportanceFilter(store);
+        time = new TimeFilter(store);
         column.getChildren().setAll(empty, hidden);
         for (LegendEntries.Group group : LegendEntries.of(store.dataset(), language)) {
             if (!group.entries().isEmpty()) {
-                column.getChildren().add(group(group, signs));
+                LegendGroup box = new LegendGroup(store, group, signs);
+                groups.add(box);
+                column.getChildren().add(box);
             }
-            if (group.facet() == Facet.RELATION_KIND) {
-                column.getChildren().add(lines(signs));
-            } else if (group.facet() == Facet.ACTOR_KIND) {
+            if (group.facet() == Facet.STATUS) {
+                column.getChildren().addAll(importance, time);
+            } else if (group.facet() == Facet.ALLIANCE) {
                 alliances();
             }
         }
-        Label hint = styled(new Label("Click to hide or show, double-click to show one alone."), "legend-hint");
+        Label hint = styled(new Label(HINT), "legend-hint");
         hint.setWrapText(true);
         column.getChildren().add(hint);
-    }
-
-    private Node group(LegendEntries.Group group, Signs signs) {
-        VBox box = styled(new VBox(), "section");
-        Hyperlink all = styled(new Hyperlink("all"), "all");
-        all.setTooltip(new Tooltip("Show all of them; if all are shown, none"));
-        all.setAccessibleText("Show all or none: " + group.heading());
-        all.setOnAction(event -> {
-            all.setVisited(false);
-            store.apply(view -> LegendEntries.switchAll(view, group));
-        });
-        box.getChildren().add(top(group.heading(), all));
-        for (LegendEntries.Entry entry : group.entries()) {
-            Node sign = entry.sign() == null ? null : signs.of(entry.sign());
-            LegendRow row = new LegendRow(entry.label(), sign, new Switch(entry, group));
-            rows.put(entry, row);
-            box.getChildren().add(row);
-        }
-        return box;
-    }
-
-    /** What the dashes of lines mean; this is not filtered. */
-    private static Node lines(Signs signs) {
-        VBox box = styled(new VBox(), "section");
-        box.getChildren().add(top("Lines", null));
-        Map<String, Phase> phases = new LinkedHashMap<>();
-        phases.put("in force", Phase.IN_FORCE);
-        phases.put("announced or signed", Phase.ANNOUNCED);
-        phases.put("proposed or planned", Phase.PROPOSED);
-        phases.put("suspended", Phase.SUSPENDED);
-        phases.forEach((words, phase) -> {
-            Label label = styled(new Label(words), "quiet");
-            HBox row = styled(new HBox(signs.of(new Sign.OfRelation(null, phase)), label), "legend-key");
-            row.setAlignment(Pos.CENTER_LEFT);
-            box.getChildren().add(row);
-        });
-        return box;
     }
 
     private void alliances() {
@@ -237,33 +210,5 @@ final class LegendPane extends StackPane {
     private static <T extends Node> T styled(T node, String styleClass) {
         node.getStyleClass().add(styleClass);
         return node;
-    }
-
-    private final class Switch implements LegendRow.Actions {
-        private final LegendEntries.Entry entry;
-        private final LegendEntries.Group group;
-
-        Switch(LegendEntries.Entry entry, LegendEntries.Group group) {
-            this.entry = entry;
-            this.group = group;
-        }
-
-        @Override
-        public void toggle() {
-            store.apply(view -> view.toggle(entry.facet(), entry.id()));
-            toggled = store.view().get();
-        }
-
-        @Override
-        public void untoggle() {
-            if (store.view().get() == toggled) {
-                store.undo();
-            }
-        }
-
-        @Override
-        public void solo() {
-            store.apply(view -> LegendEntries.solo(view, entry, group));
-        }
     }
 }

@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.StackPane;
@@ -20,6 +24,7 @@ import org.entente.model.Status;
 import org.entente.state.Facet;
 import org.entente.state.Filter;
 import org.entente.state.ViewState;
+import org.entente.time.Edtf;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,21 +74,173 @@ class LegendPaneTest {
         return PaneWindow.fx(() -> row.check().isSelected());
     }
 
+    private Node box(String label) {
+        LegendRow row = row(label);
+        return PaneWindow.fx(() -> row.check().lookup(".box"));
+    }
+
+    private Set<String> hiddenKinds() {
+        return view().filter().hidden(Facet.EVENT_KIND);
+    }
+
+    private Set<String> allKindsBut(String kind) {
+        return window.dataset().kinds().event().stream()
+                .map(EventKind::id)
+                .filter(id -> !id.equals(kind))
+                .collect(Collectors.toSet());
+    }
+
     @Test
-    void aClickHidesAKindAndAnotherShowsItAgain() {
-        robot.clickOn(row("Pact"), MouseButton.PRIMARY);
+    void aClickOnTheBoxHidesAKindAndAnotherShowsItAgain() {
+        robot.clickOn(box("Pact"), MouseButton.PRIMARY);
         assertThat(view().filter().hides(Facet.EVENT_KIND, "pact")).isTrue();
         assertThat(isChecked("Pact")).isFalse();
         robot.moveTo(row("Meeting"));
-        robot.clickOn(row("Pact"), MouseButton.PRIMARY);
+        robot.clickOn(box("Pact"), MouseButton.PRIMARY);
         assertThat(view().filter().hides(Facet.EVENT_KIND, "pact")).isFalse();
         assertThat(isChecked("Pact")).isTrue();
     }
 
     @Test
+    void aClickOnTheNameShowsItAloneAnotherAllButItAThirdAll() {
+        robot.clickOn(row("Statement"), MouseButton.PRIMARY);
+        assertThat(hiddenKinds()).isEqualTo(allKindsBut("statement"));
+        robot.moveTo(row("Pact"));
+        robot.clickOn(row("Statement"), MouseButton.PRIMARY);
+        assertThat(hiddenKinds()).containsExactly("statement");
+        robot.moveTo(row("Pact"));
+        robot.clickOn(row("Statement"), MouseButton.PRIMARY);
+        assertThat(hiddenKinds()).isEmpty();
+    }
+
+    @Test
     void aClickOnTheCountDoesTheSame() {
         robot.clickOn(PaneWindow.<Node>fx(() -> row("Military").lookup(".count")), MouseButton.PRIMARY);
-        assertThat(view().filter().hides(Facet.EVENT_KIND, "military")).isTrue();
+        assertThat(hiddenKinds()).isEqualTo(allKindsBut("military"));
+    }
+
+    @Test
+    void enterGoesOnFromAloneToAllButOne() {
+        LegendRow row = row("Meeting");
+        PaneWindow.fx(() -> {
+            row.check().requestFocus();
+            return null;
+        });
+        robot.type(KeyCode.ENTER);
+        assertThat(hiddenKinds()).isEqualTo(allKindsBut("meeting"));
+        robot.type(KeyCode.ENTER);
+        assertThat(hiddenKinds()).containsExactly("meeting");
+    }
+
+    @Test
+    void aClickOnANameIsOneThingToUndo() {
+        ViewState before = view();
+        robot.clickOn(row("Statement"), MouseButton.PRIMARY);
+        undo();
+        assertThat(view()).isEqualTo(before);
+    }
+
+    private <T extends Node> List<T> in(Class<? extends Node> part, Class<T> type) {
+        return PaneWindow.fx(() -> OpenWindow.all(pane, part).stream()
+                .flatMap(each -> OpenWindow.all(each, type).stream())
+                .toList());
+    }
+
+    @Test
+    void theLeastImportanceIsChosenByAButton() {
+        List<ToggleButton> levels = in(ImportanceFilter.class, ToggleButton.class);
+        PaneWindow.fx(() -> {
+            levels.get(3).fire();
+            return null;
+        });
+        assertThat(view().filter().importance()).isEqualTo(4);
+        assertThat(PaneWindow.fx(() -> levels.get(3).getAccessibleText())).startsWith("Importance 4 or more: ");
+        undo();
+        assertThat(PaneWindow.fx(() -> levels.get(0).isSelected())).isTrue();
+    }
+
+    private void type(TextField field, String text) {
+        PaneWindow.fx(() -> {
+            field.setText(text);
+            field.fireEvent(new ActionEvent());
+            return null;
+        });
+    }
+
+    @Test
+    void theTimeIsChosenByTwoDaysOrAsTheTimelineShowsIt() {
+        List<TextField> days = in(TimeFilter.class, TextField.class);
+        type(days.get(0), "2022");
+        assertThat(view().filter().within().from()).isEqualTo(Edtf.parse("2022").earliest());
+        type(days.get(1), "1 Mar 2023");
+        assertThat(view().filter().within().to())
+                .isEqualTo(Edtf.parse("2023-03-01").latest());
+        List<Hyperlink> links = in(TimeFilter.class, Hyperlink.class);
+        PaneWindow.fx(() -> {
+            links.get(0).fire();
+            return null;
+        });
+        assertThat(view().filter().within()).isEqualTo(view().window());
+        PaneWindow.fx(() -> {
+            links.get(1).fire();
+            return null;
+        });
+        assertThat(view().filter().within()).isNull();
+    }
+
+    @Test
+    void whatIsNoDayOrEndsBeforeItBeginsIsSaidAndChangesNothing() {
+        List<TextField> days = in(TimeFilter.class, TextField.class);
+        ViewState before = view();
+        type(days.get(0), "soon");
+        TimeFilter filter =
+                PaneWindow.fx(() -> OpenWindow.all(pane, TimeFilter.class).get(0));
+        assertThat(PaneWindow.fx(filter::fault)).contains("Try 2024-11-01");
+        PaneWindow.fx(() -> {
+            days.get(1).setText("1990");
+            return null;
+        });
+        type(days.get(0), "2020");
+        assertThat(PaneWindow.fx(filter::fault)).isEqualTo("The last day is before the first one.");
+        assertThat(view()).isEqualTo(before);
+    }
+
+    private LegendGroup sources() {
+        return PaneWindow.fx(() -> {
+            List<LegendGroup> groups = OpenWindow.all(pane, LegendGroup.class);
+            return groups.get(groups.size() - 1);
+        });
+    }
+
+    private List<String> shownIn(LegendGroup group) {
+        return PaneWindow.fx(() -> OpenWindow.all(group, LegendRow.class).stream()
+                .map(row -> row.check().getText())
+                .toList());
+    }
+
+    @Test
+    void ofManySourcesAFewAreShownAndTheOthersAreFound() {
+        LegendGroup sources = sources();
+        List<String> few = shownIn(sources);
+        assertThat(few).hasSize(8);
+        Hyperlink more = PaneWindow.fx(() -> (Hyperlink) sources.lookup(".more"));
+        PaneWindow.fx(() -> {
+            more.fire();
+            return null;
+        });
+        assertThat(shownIn(sources)).hasSizeGreaterThan(8).containsAll(few);
+        String last = window.dataset()
+                .sources()
+                .get(window.dataset().sources().size() - 1)
+                .title()
+                .text();
+        TextField find =
+                PaneWindow.fx(() -> OpenWindow.all(sources, TextField.class).get(0));
+        PaneWindow.fx(() -> {
+            find.setText(last.toUpperCase(Locale.ROOT));
+            return null;
+        });
+        assertThat(shownIn(sources)).contains(last);
     }
 
     @Test
@@ -95,30 +252,6 @@ class LegendPaneTest {
         });
         robot.type(KeyCode.SPACE);
         assertThat(view().filter().hides(Facet.EVENT_KIND, "meeting")).isTrue();
-    }
-
-    @Test
-    void aDoubleClickShowsOneKindAloneAndIsOneThingToUndo() {
-        ViewState before = view();
-        robot.doubleClickOn(row("Statement"), MouseButton.PRIMARY);
-        Set<String> others = window.dataset().kinds().event().stream()
-                .map(EventKind::id)
-                .filter(id -> !id.equals("statement"))
-                .collect(Collectors.toSet());
-        assertThat(view().filter().hidden()).containsEntry(Facet.EVENT_KIND, others);
-        undo();
-        assertThat(view()).isEqualTo(before);
-    }
-
-    @Test
-    void aClickWithAltShowsOneAloneAndASecondOneAllAgain() {
-        Filter before = view().filter();
-        robot.press(KeyCode.ALT).clickOn(row("Planned"), MouseButton.PRIMARY).release(KeyCode.ALT);
-        assertThat(view().filter().hides(Facet.STATUS, Status.HAPPENED.name())).isTrue();
-        assertThat(view().filter().hides(Facet.STATUS, Status.PLANNED.name())).isFalse();
-        robot.moveTo(row("Happened"));
-        robot.press(KeyCode.ALT).clickOn(row("Planned"), MouseButton.PRIMARY).release(KeyCode.ALT);
-        assertThat(view().filter()).isEqualTo(before);
     }
 
     @Test
@@ -179,7 +312,7 @@ class LegendPaneTest {
 
     @Test
     void undoIsSeenInTheChecks() {
-        robot.clickOn(row("Pact"), MouseButton.PRIMARY);
+        robot.clickOn(box("Pact"), MouseButton.PRIMARY);
         undo();
         assertThat(isChecked("Pact")).isTrue();
     }

@@ -109,7 +109,11 @@ class WindowFindTest {
         find("japan");
         FindPane pane = pane();
         List<FindRow> rows = PaneWindow.fx(pane::rows);
-        int more = rows.stream().filter(FindRow.More.class::isInstance).map(rows::indexOf).findFirst().orElseThrow();
+        int more = rows.stream()
+                .filter(FindRow.More.class::isInstance)
+                .map(rows::indexOf)
+                .findFirst()
+                .orElseThrow();
         while (!(PaneWindow.fx(pane::selected) instanceof FindRow.More)) {
             open.type(KeyCode.DOWN);
         }
@@ -141,7 +145,10 @@ class WindowFindTest {
     void aTopicSelectsItsEvents() throws Exception {
         go("maritime security");
         assertThat(open.view().selection()).isNotEmpty().allMatch(id -> id instanceof EventId);
-        assertThat(open.store().dataset().event((EventId) open.view().selected()).topics())
+        assertThat(open.store()
+                        .dataset()
+                        .event((EventId) open.view().selected())
+                        .topics())
                 .anyMatch(topic -> topic.label().text().toLowerCase(Locale.ROOT).contains("maritime"));
     }
 
@@ -151,7 +158,10 @@ class WindowFindTest {
         go(title);
         assertThat(open.view().selection()).isNotEmpty();
         assertThat(open.view().selected()).isInstanceOf(EventId.class);
-        assertThat(open.store().dataset().event((EventId) open.view().selected()).cites())
+        assertThat(open.store()
+                        .dataset()
+                        .event((EventId) open.view().selected())
+                        .cites())
                 .anyMatch(cite -> cite.source()
                         .equals(open.store().dataset().sources().get(0).id()));
     }
@@ -162,7 +172,9 @@ class WindowFindTest {
         view(view -> view.hide(japan));
         go("japan");
         FilterChips chips = open.part(FilterChips.class);
-        assertThat(PaneWindow.fx(chips::notice)).contains("“Japan” is not in the picture").contains("Hidden: Japan");
+        assertThat(PaneWindow.fx(chips::notice))
+                .contains("“Japan” is not in the picture")
+                .contains("Hidden: Japan");
         Button show = PaneWindow.fx(() -> (Button) chips.lookup(".filter-notice .button"));
         open.click(show);
         assertThat(open.view().filter().hiddenActors()).isEmpty();
@@ -209,8 +221,8 @@ class WindowFindTest {
                         Set.copyOf(open.store().dataset().kinds().actor().stream()
                                 .map(kind -> kind.id())
                                 .toList()))));
-        List<DropOffer> offers = PaneWindow.fx(
-                () -> OpenWindow.all(open.stage().getScene().getRoot(), DropOffer.class));
+        List<DropOffer> offers =
+                PaneWindow.fx(() -> OpenWindow.all(open.stage().getScene().getRoot(), DropOffer.class));
         assertThat(offers).hasSize(2).allMatch(offer -> offer.isVisible());
         for (DropOffer offer : offers) {
             open.click(offer);

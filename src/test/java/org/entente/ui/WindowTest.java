@@ -234,7 +234,7 @@ class WindowTest {
         open.type(KeyCode.CONTROL, KeyCode.L);
         String before = open.status();
         LegendRow row = open.part(LegendRow.class);
-        open.click(row.check());
+        open.click(PaneWindow.<Node>fx(() -> row.check().lookup(".box")));
         PaneWindow.settle();
         String kind = row.check().getText();
         Filter filter = open.view().filter();
