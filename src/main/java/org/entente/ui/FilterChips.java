@@ -20,7 +20,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
- * What keeps things out of the picture, a chip for each condition of the filter, over the lower edge of the graph. Pressing a chip takes
+ * What keeps things out of the picture, a chip for each condition of the filter, below the graph. Pressing a chip takes
  * its condition off. Above them, for a while, what hides a thing that was looked for, with a button that shows it.
  */
 final class FilterChips extends VBox implements Destination.Asker {
@@ -36,10 +36,7 @@ final class FilterChips extends VBox implements Destination.Asker {
     FilterChips(Store store) {
         this.store = store;
         getStyleClass().add("filter-chips");
-        setPickOnBounds(false);
-        chips.setPickOnBounds(false);
-        setAlignment(Pos.BOTTOM_LEFT);
-        chips.setAlignment(Pos.BOTTOM_LEFT);
+        setMinHeight(Region.USE_PREF_SIZE);
         notice.setAlignment(Pos.CENTER_LEFT);
         notice.getStyleClass().add("filter-notice");
         notice.setMaxWidth(Region.USE_PREF_SIZE);
@@ -63,6 +60,14 @@ final class FilterChips extends VBox implements Destination.Asker {
                     .toList();
             chips.getChildren().setAll(all);
         }
+        takeRoom();
+    }
+
+    /** Only while there is something to tell. */
+    private void takeRoom() {
+        boolean any = getChildren().contains(notice) || !chips.getChildren().isEmpty();
+        setVisible(any);
+        setManaged(any);
     }
 
     private Button chip(Condition condition, String words) {
@@ -86,6 +91,7 @@ final class FilterChips extends VBox implements Destination.Asker {
         show.setOnAction(event -> action.run());
         notice.getChildren().setAll(words, show);
         getChildren().setAll(notice, chips);
+        takeRoom();
     }
 
     /** What hides the thing that was looked for last; empty if nothing does. */

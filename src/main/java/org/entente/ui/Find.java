@@ -1,17 +1,15 @@
 package org.entente.ui;
 
-import javafx.geometry.Pos;
-import javafx.scene.layout.StackPane;
 import org.entente.state.Remedy;
 
-/** Finding in a window: the field, made when it is first asked for, and what lies over the graph about the filter. */
+/** Finding in a window: the field, made when it is first asked for, and what is told beside the graph about the filter. */
 final class Find implements AutoCloseable {
     private final Store store;
     private final MainWindow content;
     private final Finder finder;
     private final Commands commands;
     private final Runnable showLit;
-    private FilterChips chips;
+    private final FilterChips chips;
     private FindPane pane;
 
     /** @param showLit brings what is lit in the graph into sight, for now */
@@ -21,26 +19,19 @@ final class Find implements AutoCloseable {
         this.content = content;
         this.showLit = showLit;
         this.finder = new Finder(store.dataset());
+        this.chips = new FilterChips(store);
+        content.addBelowGraph(chips);
     }
 
-    /** Lays the conditions of the filter over the graph, and what to drop of them when nothing is left. */
+    /** Lays over the graph what to drop of the filter when nothing is left. */
     void layOver() {
-        content.addOverGraph(chips());
         content.addOverGraph(new DropOffer(store, Remedy::forActors));
-    }
-
-    private FilterChips chips() {
-        if (chips == null) {
-            chips = new FilterChips(store);
-            StackPane.setAlignment(chips, Pos.BOTTOM_LEFT);
-        }
-        return chips;
     }
 
     /** Opens the field, or goes back to it. */
     void open() {
         if (pane == null) {
-            pane = new FindPane(store, finder, new Destination(store, commands, showLit, chips())::go);
+            pane = new FindPane(store, finder, new Destination(store, commands, showLit, chips)::go);
         }
         if (pane.getParent() == null) {
             content.showOver(pane, true);

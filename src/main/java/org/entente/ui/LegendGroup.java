@@ -17,6 +17,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.entente.state.Counts;
+import org.entente.state.Facet;
 import org.entente.state.Filter;
 
 /**
@@ -24,8 +25,10 @@ import org.entente.state.Filter;
  * up when they are asked for or looked for.
  */
 final class LegendGroup extends VBox {
-    /** From more entries on not all are shown at first. */
+    /** From more entries on not all are shown at first; the signs of kinds are what a legend is for, and stay longer. */
     private static final int MANY = 14;
+
+    private static final int MANY_KINDS = 40;
 
     private static final int FEW = 8;
     /** So many are shown at once of very many; the field finds the others. */
@@ -80,7 +83,7 @@ final class LegendGroup extends VBox {
     }
 
     private boolean isLong() {
-        return group.entries().size() > MANY;
+        return group.entries().size() > (group.facet().mayLack() && group.facet() != Facet.TOPIC ? MANY : MANY_KINDS);
     }
 
     void show(Filter newFilter, Counts newCounts) {

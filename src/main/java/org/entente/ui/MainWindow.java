@@ -42,6 +42,7 @@ final class MainWindow extends BorderPane {
     private final SplitPane panes = new SplitPane();
     private final StackPane center = new StackPane(panes);
     private final StackPane overGraph = new StackPane();
+    private final VBox graphBox = new VBox(overGraph);
     private final Region left;
     private final Region right;
     private final VBox bottom = new VBox();
@@ -71,7 +72,9 @@ final class MainWindow extends BorderPane {
         charts.setOrientation(Orientation.VERTICAL);
         overGraph.setMinSize(0, 0);
         overGraph.getChildren().add(hinting ? withHint(store, graph) : graph);
-        charts.getItems().addAll(overGraph, timeline);
+        VBox.setVgrow(overGraph, Priority.ALWAYS);
+        graphBox.setMinSize(0, 0);
+        charts.getItems().addAll(graphBox, timeline);
         charts.setDividerPositions(1 - TIMELINE_SHARE);
         panes.getItems().addAll(middle, right);
         left.setPrefWidth(LEFT_WIDTH);
@@ -87,6 +90,11 @@ final class MainWindow extends BorderPane {
         if (document.errors() > 0) {
             toggleProblems();
         }
+    }
+
+    /** Puts something under the graph, which makes room for it. */
+    void addBelowGraph(Node node) {
+        graphBox.getChildren().add(node);
     }
 
     /** Lays something over the graph. */

@@ -297,7 +297,7 @@ class LegendPaneTest {
     void anAllianceCanBeDrawnAsOneNodeOrNot() {
         CheckBox nato = PaneWindow.fx(() -> pane.lookupAll(".check-box").stream()
                 .map(CheckBox.class::cast)
-                .filter(check -> check.getText().equals("NATO"))
+                .filter(check -> "Draw NATO and its members as one node".equals(check.getAccessibleText()))
                 .findFirst()
                 .orElseThrow());
         assertThat(nato.isSelected()).isTrue();
