@@ -19,7 +19,6 @@ import org.entente.io.Steps;
 import org.entente.layout.Positions;
 import org.entente.model.ActorId;
 import org.entente.state.Chronicle;
-import org.entente.state.Opening;
 import org.entente.state.Remedy;
 import org.entente.state.Situation;
 import org.entente.state.Theme;
