@@ -1,10 +1,10 @@
 package org.entente.ui;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.entente.chart.Arrangement;
 import org.entente.chart.GraphChart;
@@ -92,18 +92,19 @@ final class Workbench implements AutoCloseable {
                         .show(graphView, x, y));
         this.timeline = new TimelinePane(store, commands, new TimelineChart(type), type, timelineView);
         Actions actions = new Actions();
-        StackPane details = new StackPane();
-        // They take as long to make as both pictures together, and nobody reads them before there is something to see.
-        graphView.whenFirstShown(() -> details.getChildren()
-                .add(new DetailsPane(
-                        store, trail, new HistoryPane(store, type, new FrameView(brush, unpainted)), browser)));
         ReadOnlyStringWrapper steps = new ReadOnlyStringWrapper("");
+        Later toolbar = new Later(() -> new Toolbar(store, commands, player, steps, actions));
+        toolbar.getStyleClass().add("toolbar-place");
+        Later legend = new Later(() -> new LegendPane(store));
+        Later details = new Later(() ->
+                new DetailsPane(store, trail, new HistoryPane(store, type, new FrameView(brush, unpainted)), browser));
+        graphView.whenFirstShown(() -> List.of(toolbar, details, legend).forEach(Later::fill));
         this.content = new MainWindow(
                 store,
-                new VBox(new Toolbar(store, commands, player, steps, actions), new ReadingsStrip(store)),
+                new VBox(toolbar, new ReadingsStrip(store)),
                 graph,
                 timeline,
-                new LegendPane(store),
+                legend,
                 details,
                 document,
                 left.isEmpty());

@@ -239,7 +239,7 @@ class WindowGraphTest {
         PaneWindow.fx(() -> {
             OpenWindow.all(open.stage().getScene().getRoot(), MenuButton.class).stream()
                     .flatMap(menu -> menu.getItems().stream())
-                    .filter(item -> item.getText().startsWith(how))
+                    .filter(item -> item.getText() != null && item.getText().startsWith(how))
                     .findFirst()
                     .orElseThrow()
                     .fire();
