@@ -151,12 +151,18 @@ public final class Chronicle {
     }
 
     private List<Event> sorted(ActorId actor) {
-        int[] places = dataset.eventsOf(actor).stream()
-                .mapToInt(event -> ranks[event.id().ordinal()])
-                .filter(rank -> rank >= 0)
-                .sorted()
-                .toArray();
-        return new Places(dated, places);
+        List<Event> all = dataset.eventsOf(actor);
+        int[] places = new int[all.size()];
+        int count = 0;
+        for (Event event : all) {
+            int rank = ranks[event.id().ordinal()];
+            if (rank >= 0) {
+                places[count++] = rank;
+            }
+        }
+        int[] placed = Arrays.copyOf(places, count);
+        Arrays.sort(placed);
+        return new Places(dated, placed);
     }
 
     /** The items at some places of a list: a view, nothing is copied. */

@@ -165,9 +165,11 @@ final class ActorDetails {
             Tense tense = Told.isNow(standing) ? Tense.NOW : standing.phase() == null ? Tense.LATER : Tense.BEFORE;
             relations.computeIfAbsent(tense, each -> new ArrayList<>()).add(relation);
         }
-        List<Object> key =
-                List.of(new Rows.Same(told.chronicle()), told.snapshot().instant(), told.language());
-        relations.forEach((tense, rows) -> details.section(tense.heading("Relations"), Rows.of(rows, told::row, key)));
+        relations.forEach((tense, rows) -> {
+            Rows.Same chronicle = new Rows.Same(told.chronicle());
+            List<Object> key = List.of(chronicle, told.snapshot().instant(), told.language(), actor.id(), tense);
+            details.section(tense.heading("Relations"), Rows.of(rows, told::row, key));
+        });
     }
 
     private List<Block> successions() {
@@ -209,16 +211,19 @@ final class ActorDetails {
         }
         details.section(
                 "Events until " + StepWords.day(moment) + ": " + later,
-                told.rows(Rows.reversed(all.subList(0, later))));
+                told.rows(Rows.reversed(all.subList(0, later)), List.of(actor.id(), "until")));
         int rest = all.size() - later;
-        details.section("Events later: " + rest, told.rows(all.subList(later, all.size())));
+        details.section(
+                "Events later: " + rest, told.rows(all.subList(later, all.size()), List.of(actor.id(), "later")));
         List<Event> undated = told.dataset().eventsOf(actor.id());
         if (undated.size() > all.size()) {
             details.section(
                     "Events without a date",
-                    told.rows(undated.stream()
-                            .filter(event -> told.chronicle().rank(event.id()) < 0)
-                            .toList()));
+                    told.rows(
+                            undated.stream()
+                                    .filter(event -> told.chronicle().rank(event.id()) < 0)
+                                    .toList(),
+                            List.of(actor.id(), "undated")));
         }
     }
 

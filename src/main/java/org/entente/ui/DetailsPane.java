@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
@@ -101,11 +102,13 @@ final class DetailsPane extends StackPane {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox head = new HBox(
+                2,
                 back,
                 forward,
                 gap,
                 new ReadingsMenu(store),
                 button(Feather.COPY, "Copy these details as text", () -> copy(text())));
+        head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("details-head");
         return head;
     }

@@ -100,7 +100,24 @@ final class DetailsView {
 
     /** Adds the entries from one index to before another, and the button that adds more if there are more. */
     private void add(VBox box, List<Block> blocks, int from, int to) {
-        blocks.subList(from, to).forEach(block -> box.getChildren().add(node(block)));
+        for (int i = from; i < to; i++) {
+            Block block = blocks.get(i);
+            boolean isRival = i > from
+                    && block instanceof Block.Reading reading
+                    && blocks.get(i - 1) instanceof Block.Reading rival
+                    && rival.claim().equals(reading.claim());
+            if (isRival) {
+                SideBySide readings =
+                        (SideBySide) box.getChildren().get(box.getChildren().size() - 1);
+                readings.getChildren().add(node(block));
+            } else if (block instanceof Block.Reading) {
+                SideBySide readings = new SideBySide();
+                readings.getChildren().add(node(block));
+                box.getChildren().add(readings);
+            } else {
+                box.getChildren().add(node(block));
+            }
+        }
         int rest = blocks.size() - to;
         if (rest == 0) {
             if (!blocks.isEmpty() && blocks.get(to - 1) instanceof Block.Step) {

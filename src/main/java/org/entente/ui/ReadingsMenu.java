@@ -1,5 +1,6 @@
 package org.entente.ui;
 
+import java.util.Comparator;
 import java.util.Map;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
@@ -7,12 +8,11 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
 import org.entente.history.Readings;
-import org.entente.model.Source;
 import org.entente.model.SourceId;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** Tells everything as one source has it: the sources that contradict the data set's own readings, each with how often. */
+/** Tells everything as one source has it: the sources that contradict the data set's own readings, those that do so most first. */
 final class ReadingsMenu extends MenuButton {
     private final Store store;
     private Map<SourceId, Readings> dissenters;
@@ -43,12 +43,19 @@ final class ReadingsMenu extends MenuButton {
             return;
         }
         getItems().add(new SeparatorMenuItem());
-        dissenters.forEach((id, readings) -> {
-            Source source = store.dataset().source(id);
-            int count = readings.preferred().size();
-            String name = ReadingsStrip.name(source, store.situation().get().language());
-            add("As " + name + " tells it  ·  " + (count == 1 ? "1 reading" : count + " readings"), readings, present);
-        });
+        dissenters.entrySet().stream()
+                .sorted(Comparator.comparingInt(entry -> -count(entry.getValue())))
+                .forEach(entry -> add(words(entry.getKey(), count(entry.getValue())), entry.getValue(), present));
+    }
+
+    private static int count(Readings readings) {
+        return readings.preferred().size();
+    }
+
+    private String words(SourceId id, int count) {
+        return "As "
+                + ReadingsStrip.name(id, dissenters.keySet(), store.situation().get()) + " tells it  ·  "
+                + (count == 1 ? "1 reading" : count + " readings");
     }
 
     private void add(String words, Readings readings, Readings present) {

@@ -1,5 +1,6 @@
 package org.entente.ui;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -16,6 +17,7 @@ import org.entente.history.Readings;
 import org.entente.model.Id;
 import org.entente.model.Source;
 import org.entente.model.SourceId;
+import org.entente.state.Situation;
 
 /**
  * Says above the charts that they do not show what the data set itself prefers, as long as that is so: whose readings are shown
@@ -68,10 +70,10 @@ final class ReadingsStrip extends HBox {
         if (dissenters == null) {
             dissenters = Readings.dissenters(store.dataset());
         }
-        String language = store.situation().get().language();
         String sources = dissenters.entrySet().stream()
                 .filter(entry -> entry.getValue().equals(readings))
-                .map(entry -> name(store.dataset().source(entry.getKey()), language))
+                .map(entry -> name(
+                        entry.getKey(), dissenters.keySet(), store.situation().get()))
                 .distinct()
                 .limit(2)
                 .collect(Collectors.joining(" or "));
@@ -89,12 +91,21 @@ final class ReadingsStrip extends HBox {
                 .toList();
     }
 
-    /** A source in few words: who published it, else its title. */
-    static String name(Source source, String language) {
-        String title = source.title().in(language);
-        String name = !source.publisher().isEmpty()
-                ? source.publisher()
-                : title.isEmpty() ? source.id().text() : title;
+    /** A source in few words: who published it, with its title where others of the same publisher are meant, too. */
+    static String name(SourceId id, Collection<SourceId> among, Situation situation) {
+        Source source = situation.dataset().source(id);
+        String title = source.title().in(situation.language());
+        String publisher = source.publisher();
+        boolean isOnly = among.stream()
+                .noneMatch(other -> !other.equals(id)
+                        && situation.dataset().source(other).publisher().equals(publisher));
+        if (publisher.isEmpty()) {
+            return shortened(title.isEmpty() ? id.text() : title);
+        }
+        return shortened(isOnly || title.isEmpty() ? publisher : publisher + ", “" + title + "”");
+    }
+
+    private static String shortened(String name) {
         return name.codePointCount(0, name.length()) <= LONGEST
                 ? name
                 : name.substring(0, name.offsetByCodePoints(0, LONGEST)).strip() + "…";

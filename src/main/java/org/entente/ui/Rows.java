@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.RandomAccess;
 import java.util.function.Function;
 
-/** The rows of many items, each made when it is looked at. Rows are equal when their items and what they are made of are. */
+/** The rows of many items, each made when it is looked at. */
 final class Rows<T> extends AbstractList<Block> implements RandomAccess {
     /** Up to this many rows are made at once. */
     private static final int FEW = 200;
@@ -37,7 +37,7 @@ final class Rows<T> extends AbstractList<Block> implements RandomAccess {
     /**
      * The rows of some items.
      *
-     * @param key equal when the same item would have the same row
+     * @param key equal to another's only if the items are the same and would have the same rows
      */
     static <T> List<Block> of(List<T> items, Function<? super T, ? extends Block> row, Object key) {
         return items.size() <= FEW ? items.stream().<Block>map(row).toList() : new Rows<>(items, row, key);
@@ -68,25 +68,12 @@ final class Rows<T> extends AbstractList<Block> implements RandomAccess {
         return items.size();
     }
 
-    /** O(items) at most, without making a row. */
+    /** Without making a row, if both are lists of this kind. */
     @Override
     public boolean equals(Object other) {
-        if (other instanceof Rows<?> rows) {
-            return key.equals(rows.key) && isSame(items, rows.items);
-        }
-        return super.equals(other);
-    }
-
-    private static boolean isSame(List<?> a, List<?> b) {
-        if (a.size() != b.size()) {
-            return false;
-        }
-        for (int i = 0; i < a.size(); i++) {
-            if (a.get(i) != b.get(i)) {
-                return false;
-            }
-        }
-        return true;
+        return other instanceof Rows<?> rows
+                ? key.equals(rows.key) && items.size() == rows.items.size()
+                : super.equals(other);
     }
 
     @Override

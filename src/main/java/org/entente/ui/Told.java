@@ -111,9 +111,13 @@ record Told(Situation situation) {
         return new Block.Row(sign(event.id()), List.of(link(event.id())), List.of(Piece.quiet(date + status)));
     }
 
-    /** Events in a list. */
-    List<Block> rows(List<Event> events) {
-        return Rows.of(events, this::row, List.of(new Rows.Same(chronicle()), language()));
+    /**
+     * Events in a list.
+     *
+     * @param which says which events of the data set they are, together with their number
+     */
+    List<Block> rows(List<Event> events, Object which) {
+        return Rows.of(events, this::row, List.of(new Rows.Same(chronicle()), language(), which));
     }
 
     /** A relation in a list: its sign, its name, and its phase at the moment. */

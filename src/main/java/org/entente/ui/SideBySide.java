@@ -1,0 +1,64 @@
+package org.entente.ui;
+
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.layout.Pane;
+
+/** Puts its children side by side in columns of equal width as far as there is room for them, else below each other. */
+final class SideBySide extends Pane {
+    /** Pixels that a column needs at least. */
+    static final double LEAST = 210;
+
+    private static final double GAP = 4;
+
+    private int columns(double width) {
+        int fitting = (int) ((width + GAP) / (LEAST + GAP));
+        return Math.max(1, Math.min(getManagedChildren().size(), fitting));
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return 0;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return arrange(width > 0 ? width : getWidth(), false);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        arrange(getWidth(), true);
+    }
+
+    /** Goes through the children row by row; gives the height of all. */
+    private double arrange(double width, boolean place) {
+        int columns = columns(width);
+        double each = Math.floor((width - (columns - 1) * GAP) / columns);
+        double y = 0;
+        for (int first = 0; first < getManagedChildren().size(); first += columns) {
+            int last = Math.min(getManagedChildren().size(), first + columns);
+            double height = 0;
+            for (Node child : getManagedChildren().subList(first, last)) {
+                height = Math.max(height, Math.ceil(child.prefHeight(each)));
+            }
+            if (place) {
+                for (int i = first; i < last; i++) {
+                    getManagedChildren().get(i).resizeRelocate((i - first) * (each + GAP), y, each, height);
+                }
+            }
+            y += height + GAP;
+        }
+        return Math.max(0, y - GAP);
+    }
+}
