@@ -211,7 +211,8 @@ public final class Search {
             }
         }
         return sorted.entrySet().stream()
-                .sorted(Comparator.comparingLong(entry -> -(entry.getValue().get(0) >> 56)))
+                .sorted(Comparator.comparingLong(
+                        entry -> -rank(entry.getKey(), entry.getValue().get(0))))
                 .map(entry -> new Findings.Group(
                         entry.getKey(),
                         counts[entry.getKey().ordinal()],
@@ -219,6 +220,13 @@ public final class Search {
                                 .map(key -> found(item(key), query, language))
                                 .toList()))
                 .toList();
+    }
+
+    /** Groups stand by their best match; who is called so, be it by the family name, comes before titles that begin with it. */
+    private static long rank(Found.Sort sort, long best) {
+        long tier = best >> 56;
+        boolean isActor = sort == Found.Sort.ACTORS || sort == Found.Sort.ALLIANCES;
+        return isActor && tier >= WHOLE[NAME] ? tier + NAME_IS - WHOLE[NAME] : tier;
     }
 
     private static void keep(PriorityQueue<Long> best, long key, int most) {

@@ -28,7 +28,7 @@ final class FindCell extends ListCell<FindRow> {
     /** Letters before the match that are shown of a longer text. */
     private static final int BEFORE = 24;
 
-    private static final int LONGEST = 90;
+    private static final int LONGEST = 80;
 
     private final Supplier<Situation> situation;
 

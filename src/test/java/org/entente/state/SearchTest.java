@@ -38,6 +38,7 @@ class SearchTest {
               {"id": "e2", "title": "A partnership of minor note", "kind": "pact", "importance": 1,
                "or": [{"title": "An agreement fails"}]},
               {"id": "e3", "title": {"en": "Visit", "ja": "日本の安全保障について"}, "kind": "talk"},
+              {"id": "e5", "title": "Karate for all", "kind": "talk"},
               {"id": "e4", "title": "Reading the partnership", "kind": "talk", "importance": 3}]
             """);
     private static final Search SEARCH = search(DATA);
@@ -114,6 +115,13 @@ class SearchTest {
                 .extracting(Findings.Group::sort)
                 .containsExactly(Found.Sort.ACTORS, Found.Sort.RELATIONS, Found.Sort.EVENTS);
         assertThat(groups.get(2).found()).extracting(Found::label).containsExactly("The partnership is announced");
+    }
+
+    @Test
+    void whoIsCalledSoComesBeforeATitleThatBeginsWithIt() {
+        assertThat(find("karate").groups())
+                .extracting(Findings.Group::sort)
+                .containsExactly(Found.Sort.ACTORS, Found.Sort.EVENTS);
     }
 
     @Test
