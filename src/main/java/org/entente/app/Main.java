@@ -1,6 +1,7 @@
 package org.entente.app;
 
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,10 +12,11 @@ import org.entente.cli.Commands;
 import org.entente.cli.ExitCode;
 import org.entente.cli.Outlet;
 import org.entente.ui.WindowApplication;
+import org.entente.ui.WindowArguments;
 
 /**
- * The program's entry: {@code entente [FILE…]} opens a window for each file, {@code entente COMMAND …} runs a command without display or
- * JavaFX.
+ * The program's entry: {@code entente [FILE…] [--state SAVED.json]} opens a window for each file, {@code entente COMMAND …} runs a
+ * command without display or JavaFX.
  */
 public final class Main {
     /** The words that name a command; the launcher's scripts know the same ones. Another first word is a file. */
@@ -42,8 +44,15 @@ public final class Main {
      * @return the exit code
      */
     static int run(PrintWriter out, PrintWriter err, String... args) {
-        if (args.length > 0 && (COMMANDS.contains(args[0]) || args[0].startsWith("-"))) {
+        if (args.length > 0
+                && (COMMANDS.contains(args[0]) || args[0].startsWith("-") && !WindowArguments.isOption(args[0]))) {
             return Commands.run(out, err, args);
+        }
+        try {
+            WindowArguments.parse(List.of(args));
+        } catch (IllegalArgumentException notUnderstood) {
+            err.println("entente: " + notUnderstood.getMessage() + ".");
+            return ExitCode.WRONG_USAGE;
         }
         Optional<String> obstacle =
                 noDisplay(System.getProperty("os.name"), System.getProperty("glass.platform"), System.getenv());

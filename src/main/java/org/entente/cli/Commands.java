@@ -127,7 +127,8 @@ public final class Commands {
             name = "entente",
             synopsisHeading = "",
             customSynopsis = {
-                "entente [FILE…]          open a window for each file, or one on the bundled data set",
+                "entente [FILE…]          open a window for each file, or one on the bundled data set;",
+                "                         --state SAVED.json shows a saved view of it",
                 "entente COMMAND ...      do something without a window"
             },
             description = "%nShows how events change alliances: a timeline joined to a graph.%n",

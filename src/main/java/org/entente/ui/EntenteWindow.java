@@ -54,6 +54,9 @@ final class EntenteWindow implements AutoCloseable {
     /** What waits for the mouse button that is held, or null. */
     private Runnable afterGesture;
 
+    /** A saved view or a story for the first document, or null. */
+    private Path shownFirst;
+
     private boolean pressed;
     private boolean closed;
 
@@ -160,6 +163,20 @@ final class EntenteWindow implements AutoCloseable {
         open(Loading.file(file, windows.type()));
     }
 
+    /** Shows a saved view, or takes a story over, as soon as a document is open. */
+    void showOnceOpen(Path state) {
+        shownFirst = state;
+        showFirst();
+    }
+
+    private void showFirst() {
+        if (workbench != null && shownFirst != null) {
+            Path state = shownFirst;
+            shownFirst = null;
+            workbench.story().showFile(state);
+        }
+    }
+
     /** Opens what is being loaded; what was asked for before and is not open yet is given up. */
     void open(Loading loading) {
         if (awaited != null) {
@@ -226,6 +243,7 @@ final class EntenteWindow implements AutoCloseable {
     private void opened(Document document, FileStamp read) {
         hideStart();
         show(document, read, Optional.empty());
+        showFirst();
         document.origin()
                 .file()
                 .ifPresent(file -> session.opened(

@@ -93,6 +93,10 @@ final class GraphPane extends StackPane {
                 Math.max(1, view.getHeight()));
     }
 
+    boolean isMotionReduced() {
+        return reducedMotion;
+    }
+
     /** Whether nothing moves that nobody drags. */
     void reduceMotion(boolean reduced) {
         reducedMotion = reduced;

@@ -183,6 +183,15 @@ final class StoryRoom implements AutoCloseable {
         shelf.save();
     }
 
+    /** Shows the saved view of a file without keeping it, or takes the story of a file over. */
+    void showFile(Path file) {
+        if (FileKind.of(file) == FileKind.STORY) {
+            take(file);
+        } else {
+            shelf.showFile(file);
+        }
+    }
+
     /** Opens a story or a saved view that somebody sent. */
     void take(Path file) {
         if (FileKind.of(file) == FileKind.STORY) {

@@ -15,6 +15,7 @@ import org.entente.chart.Arrangement;
 import org.entente.io.FileException;
 import org.entente.io.SavedView;
 import org.entente.io.SavedViews;
+import org.entente.io.ViewStates;
 import org.entente.layout.Positions;
 import org.entente.model.Dataset;
 import org.entente.state.ViewState;
@@ -156,6 +157,19 @@ final class ViewShelf {
         work(() -> {
             SavedViews.Named taken = files.take(sent, dataset, plain);
             Platform.runLater(() -> show(taken));
+        });
+    }
+
+    /** Shows the view of a file without keeping it. */
+    void showFile(Path file) {
+        Dataset dataset = store.dataset();
+        writer.execute(() -> {
+            try {
+                SavedView view = ViewStates.read(file, dataset, plain);
+                Platform.runLater(() -> show(view));
+            } catch (FileException unreadable) {
+                Platform.runLater(() -> say.accept(unreadable.getMessage()));
+            }
         });
     }
 

@@ -11,6 +11,7 @@ import org.entente.io.Settings;
 
 /** Opens the program's windows: one for each file that its parameters name, or one with the bundled data set. */
 public final class WindowApplication extends Application {
+    private WindowArguments arguments;
     private Type type;
     private Loading loading;
     private Windows windows;
@@ -19,17 +20,19 @@ public final class WindowApplication extends Application {
     @Override
     public void init() {
         type = Type.load();
-        List<String> files = getParameters().getUnnamed();
-        loading = files.isEmpty() ? Loading.bundled(Bundled.DEFAULT, type) : Loading.file(Path.of(files.get(0)), type);
+        arguments = WindowArguments.parse(getParameters().getRaw());
+        List<Path> files = arguments.files();
+        loading = files.isEmpty() ? Loading.bundled(Bundled.DEFAULT, type) : Loading.file(files.get(0), type);
     }
 
     @Override
     public void start(Stage stage) {
         windows = new Windows(type, new Flags(), Settings.ofUser(), SystemBrowser.ofSystem());
-        windows.open(stage, loading);
+        EntenteWindow first = windows.open(stage, loading);
+        arguments.state().ifPresent(first::showOnceOpen);
         Stage before = stage;
-        for (String file : getParameters().getUnnamed().stream().skip(1).toList()) {
-            before = windows.open(Path.of(file), before).stage();
+        for (Path file : arguments.files().stream().skip(1).toList()) {
+            before = windows.open(file, before).stage();
         }
     }
 

@@ -126,7 +126,7 @@ final class Workbench implements AutoCloseable {
                 content,
                 type,
                 flags,
-                () -> false,
+                graph::isMotionReduced,
                 layout::stop,
                 this::focusGraph,
                 say);

@@ -58,6 +58,12 @@ class MainTest {
                 .containsExactlyInAnyOrderElementsOf(Main.COMMANDS);
     }
 
+    @Test
+    void aWindowWithoutItsSavedViewIsWrongUsageInOneSentence() {
+        assertThat(run("data.json", "--state")).isEqualTo(2);
+        assertThat(err.toString()).startsWith("entente: --state needs a file").hasLineCount(1);
+    }
+
     private int run(String... args) {
         return Main.run(new PrintWriter(Writer.nullWriter()), new PrintWriter(err, true), args);
     }

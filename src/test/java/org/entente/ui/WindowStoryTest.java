@@ -363,6 +363,23 @@ class WindowStoryTest {
     }
 
     @Test
+    void aViewNamedAtTheStartIsShownAndNotKept() throws Exception {
+        openBundled();
+        Path file = Files.writeString(
+                folder.resolve("sent.json"), "{\"entente-view\": 1, \"selection\": [\"kp\"], \"lanes\": \"actor\"}");
+        PaneWindow.fx(() -> {
+            open.window().showOnceOpen(file);
+            return null;
+        });
+        open.await(() -> "kp".equals(String.valueOf(open.store().view().get().selected())));
+        PaneWindow.fx(() -> {
+            room().toggle();
+            return null;
+        });
+        assertThat(savedViews()).isZero();
+    }
+
+    @Test
     void aBrokenViewThatSomebodySentIsToldInASentenceAndNothingIsLost() throws Exception {
         openBundled();
         ViewState before = open.view();
