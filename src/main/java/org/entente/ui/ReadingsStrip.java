@@ -36,17 +36,6 @@ final class ReadingsStrip extends HBox {
         this.store = store;
         getStyleClass().add("readings-strip");
         setAlignment(Pos.CENTER_LEFT);
-        words.setMinWidth(0);
-        words.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        Hyperlink show = new Hyperlink("Select what differs");
-        show.setMinWidth(Region.USE_PREF_SIZE);
-        show.setOnAction(event -> store.apply(view -> view.withSelection(concerned(view.readings()))));
-        Button reset = new Button("Back to the data set's own");
-        reset.setMinWidth(Region.USE_PREF_SIZE);
-        reset.setTooltip(new Tooltip("Show everywhere the reading that the data set prefers"));
-        reset.setOnAction(event -> store.apply(view -> view.withReadings(Readings.NONE)));
-        getChildren().addAll(words, show, reset);
         store.view().addListener((all, before, now) -> {
             if (!before.readings().equals(now.readings())) {
                 refresh();
@@ -61,8 +50,26 @@ final class ReadingsStrip extends HBox {
         setManaged(isActive);
         setVisible(isActive);
         if (isActive) {
+            if (getChildren().isEmpty()) {
+                fill();
+            }
             words.setText(words(readings));
         }
+    }
+
+    /** Makes the controls: most windows never need them. */
+    private void fill() {
+        words.setMinWidth(0);
+        words.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        Hyperlink show = new Hyperlink("Select what differs");
+        show.setMinWidth(Region.USE_PREF_SIZE);
+        show.setOnAction(event -> store.apply(view -> view.withSelection(concerned(view.readings()))));
+        Button reset = new Button("Back to the data set's own");
+        reset.setMinWidth(Region.USE_PREF_SIZE);
+        reset.setTooltip(new Tooltip("Show everywhere the reading that the data set prefers"));
+        reset.setOnAction(event -> store.apply(view -> view.withReadings(Readings.NONE)));
+        getChildren().addAll(words, show, reset);
     }
 
     /** Whose readings these are, and how many. */
