@@ -115,6 +115,18 @@ class WindowTest {
     }
 
     @Test
+    void theBracketsGoBackAndForwardThroughWhatWasSelected() {
+        PaneWindow.fx(() -> {
+            open.store().apply(view -> view.select(open.id("jp")));
+            return null;
+        });
+        open.robot.push(KeyCode.CONTROL, KeyCode.OPEN_BRACKET);
+        assertThat(open.view().selected()).isEqualTo(open.id("jp-eu-pact"));
+        open.robot.push(KeyCode.CONTROL, KeyCode.CLOSE_BRACKET);
+        assertThat(open.view().selected()).isEqualTo(open.id("jp"));
+    }
+
+    @Test
     void undoAndRedoLeadThroughTheSteps() {
         ViewState first = open.view();
         open.type(KeyCode.RIGHT);
