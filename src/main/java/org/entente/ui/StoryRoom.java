@@ -32,6 +32,9 @@ import org.entente.state.Theme;
  * asked for.
  */
 final class StoryRoom implements AutoCloseable {
+    /** A narrower window has no room for the legend, too: the charts would be a sliver. */
+    private static final double ROOM_FOR_ALL = 1_280;
+
     private final Document document;
     private final Store store;
     private final Session session;
@@ -139,6 +142,9 @@ final class StoryRoom implements AutoCloseable {
         if (pane == null) {
             pane = pane();
             shelf.load();
+        }
+        if (!isOpen() && content.isLeftShown() && content.getWidth() < ROOM_FOR_ALL) {
+            content.toggleLeft();
         }
         content.setLeft(pane);
         return pane;
