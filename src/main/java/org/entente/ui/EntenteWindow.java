@@ -146,6 +146,10 @@ final class EntenteWindow implements AutoCloseable {
         return brush;
     }
 
+    FileActions files() {
+        return files;
+    }
+
     /** What shows the document that is open; empty until one is. */
     Optional<Workbench> workbench() {
         return Optional.ofNullable(workbench);

@@ -13,25 +13,29 @@ final class FileWatch implements AutoCloseable {
     private static final long EVERY_MILLIS = 1_000;
 
     private final Runnable changed;
-    private final ScheduledExecutorService thread;
+    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(task -> {
+        Thread watch = new Thread(task, "file watch");
+        watch.setDaemon(true);
+        return watch;
+    });
     private FileStamp known;
     private FileStamp last;
 
     /**
      * @param read the state that was read
-     * @param changed is told from the watch's own thread
+     * @param changed is told, once {@link #watch} was called, from the watch's own thread
      */
-    FileWatch(Path file, FileStamp read, Runnable changed) {
+    FileWatch(FileStamp read, Runnable changed) {
         this.known = read;
         this.last = read;
         this.changed = changed;
-        this.thread = Executors.newSingleThreadScheduledExecutor(task -> {
-            Thread watch = new Thread(task, "file watch");
-            watch.setDaemon(true);
-            return watch;
-        });
+    }
+
+    /** Looks at a file from now on. */
+    FileWatch watch(Path file) {
         thread.scheduleWithFixedDelay(
                 () -> look(FileStamp.of(file)), EVERY_MILLIS, EVERY_MILLIS, TimeUnit.MILLISECONDS);
+        return this;
     }
 
     /** Takes note of a look at the file; two equal ones of another state than is known are a change. */

@@ -57,7 +57,7 @@ final class Rereading implements AutoCloseable {
     }
 
     private FileWatch watch(Path file, FileStamp read) {
-        return new FileWatch(file, read, () -> Platform.runLater(this::now));
+        return new FileWatch(read, () -> Platform.runLater(this::now)).watch(file);
     }
 
     /** Reads the file now; a reading that is not done yet is given up. */

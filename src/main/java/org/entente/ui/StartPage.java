@@ -1,6 +1,7 @@
 package org.entente.ui;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
@@ -75,7 +76,11 @@ final class StartPage extends ScrollPane {
 
     private VBox bundled() {
         VBox cards = new VBox(10, heading("Begin with"));
-        for (String name : Bundled.names()) {
+        List<String> names = new ArrayList<>(Bundled.names());
+        // The one that opens by itself is the one to begin with.
+        names.remove(Bundled.DEFAULT);
+        names.add(0, Bundled.DEFAULT);
+        for (String name : names) {
             cards.getChildren().add(card(name));
         }
         return column(cards);

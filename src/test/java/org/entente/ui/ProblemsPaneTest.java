@@ -3,10 +3,13 @@ package org.entente.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -19,6 +22,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
 
 class ProblemsPaneTest {
     private static final String TEXT = "one\ntwo\n3rd at soon\n4\n5\n6\n7\n8\n9 colour\n10";
@@ -103,5 +107,25 @@ class ProblemsPaneTest {
                 .orElseThrow());
         robot.clickOn(close, MouseButton.PRIMARY);
         assertThat(closed).hasValue(1);
+    }
+
+    @Test
+    void aClickShowsThePlaceInTheFile() throws Exception {
+        Node row = PaneWindow.fx(() -> pane.lookupAll(".list-cell").stream()
+                .filter(cell -> cell instanceof ListCell<?> listed && listed.getItem() == WARNING)
+                .findFirst()
+                .orElseThrow());
+        robot.clickOn(row, MouseButton.PRIMARY);
+        PlaceViewer viewer =
+                PaneWindow.fx(() -> OpenWindow.all(pane, PlaceViewer.class).get(0));
+        WaitForAsyncUtils.waitFor(
+                30, TimeUnit.SECONDS, () -> PaneWindow.fx(() -> !viewer.lines().isEmpty()));
+        assertThat(viewer.lines()).hasSize(10);
+        assertThat(PaneWindow.fx(viewer::heading)).startsWith("a.json:9:2");
+        assertThat(PaneWindow.fx(() -> viewer.lookupAll(".list-cell").stream()
+                        .filter(cell -> cell.getPseudoClassStates().contains(PseudoClass.getPseudoClass("meant")))
+                        .map(cell -> (Object) ((ListCell<?>) cell).getItem())
+                        .toList()))
+                .containsExactly(viewer.lines().get(8));
     }
 }
