@@ -16,8 +16,11 @@ public record Excerpt(List<Line> lines, boolean isEnd) {
     /** The most characters of a line that are kept. */
     public static final int WIDTH = 2_000;
 
-    /** So many characters before the place that is looked for are kept. */
-    private static final int LEAD = 400;
+    /** So many characters before the place that is looked for are kept, so that it is in sight at once. */
+    private static final int LEAD = 60;
+
+    /** A line is shown from its beginning if the place stands no farther than this. */
+    private static final int NEAR = 120;
 
     public Excerpt {
         lines = List.copyOf(lines);
@@ -53,7 +56,7 @@ public record Excerpt(List<Line> lines, boolean isEnd) {
             List<Line> lines = new ArrayList<>();
             while (lines.size() < count && text.peek() >= 0) {
                 int number = text.line();
-                lines.add(line(text, number == place.line() ? Math.max(1, place.column() - LEAD) : 1));
+                lines.add(line(text, number == place.line() && place.column() > NEAR ? place.column() - LEAD : 1));
             }
             return new Excerpt(lines, text.peek() < 0);
         } catch (IOException e) {
