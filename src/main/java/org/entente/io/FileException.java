@@ -3,6 +3,7 @@ package org.entente.io;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
@@ -43,6 +44,12 @@ public final class FileException extends IOException {
         }
         if (cause instanceof NoSuchFileException || cause instanceof NotDirectoryException) {
             return new FileException(name + " can't be written: its folder does not exist; create it first.", cause);
+        }
+        if (cause instanceof FileAlreadyExistsException) {
+            return new FileException(
+                    name
+                            + " can't be written: a file stands where a folder is needed; move it, or choose another place.",
+                    cause);
         }
         if (cause instanceof AccessDeniedException || cause instanceof ReadOnlyFileSystemException) {
             return new FileException(
