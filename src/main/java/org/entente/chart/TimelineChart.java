@@ -79,6 +79,16 @@ public final class TimelineChart {
     }
 
     /**
+     * Where a step from an event to the lane above (-1) or below (1) leads, of the lanes that a pane of a size shows.
+     *
+     * @param lane on which the event is looked at, if it stands on several; -1 for its first
+     */
+    public Optional<LaneStep> laneStep(Situation situation, double width, double height, Event from, int lane, int by) {
+        LaneDivision division = TimelineLayout.division(situation, geometry(situation, width, height));
+        return LaneStep.next(situation, division, from, lane, by);
+    }
+
+    /**
      * @param width of the pane in pixels
      * @param height of the pane in pixels
      */

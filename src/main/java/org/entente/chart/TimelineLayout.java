@@ -75,9 +75,14 @@ final class TimelineLayout implements LanePacking.Measure {
         this.pad = geometry.bandHeight() < LOW_BAND ? LANE_PAD / 2 : LANE_PAD;
         this.anySelected = !situation.view().selection().isEmpty();
         this.anchors = new long[situation.events().size()];
-        double least = situation.view().lanes() == Lanes.ACTOR ? LEAST_ACTOR_LANE : LEAST_LANE + 2 * LANE_PAD;
-        LaneDivision division = new LaneDivision(situation, Math.max(1, (int) (geometry.bandHeight() / least)));
+        LaneDivision division = division(situation, geometry);
         arrange(division, stands(division));
+    }
+
+    /** The lanes for which there is room. */
+    static LaneDivision division(Situation situation, TimelineGeometry geometry) {
+        double least = situation.view().lanes() == Lanes.ACTOR ? LEAST_ACTOR_LANE : LEAST_LANE + 2 * LANE_PAD;
+        return new LaneDivision(situation, Math.max(1, (int) (geometry.bandHeight() / least)));
     }
 
     TimelineGeometry geometry() {

@@ -1,13 +1,10 @@
 package org.entente.ui;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.entente.layout.Positions;
 import org.entente.model.ActorId;
 import org.entente.model.Event;
 import org.entente.model.EventId;
-import org.entente.model.EventKind;
 import org.entente.model.Id;
 import org.entente.model.View.Point;
 import org.entente.state.Chronicle;
@@ -17,7 +14,6 @@ import org.entente.state.Surroundings;
 import org.entente.state.Theme;
 import org.entente.state.ViewState;
 import org.entente.time.Edtf;
-import org.entente.time.Instants;
 
 /** What keys, buttons and menus do to the view, each one thing to undo. */
 final class Commands {
@@ -49,34 +45,6 @@ final class Commands {
         if (!events.isEmpty()) {
             open(events.get(last ? events.size() - 1 : 0).id());
         }
-    }
-
-    /** Selects, on the lane above (−1) or below of the lanes by kind, the event nearest in time to the selected one. */
-    void lane(int by) {
-        Situation situation = store.situation().get();
-        if (!(situation.view().selected() instanceof EventId here)) {
-            step(by);
-            return;
-        }
-        Event from = situation.dataset().event(here);
-        List<EventKind> kinds = situation.dataset().kinds().event();
-        for (int lane = kinds.indexOf(from.kind()) + by; lane >= 0 && lane < kinds.size(); lane += by) {
-            EventKind kind = kinds.get(lane);
-            Optional<Event> nearest = situation.events().stream()
-                    .filter(event -> event.kind().equals(kind))
-                    .min(Comparator.comparingLong(event -> distance(event, from)));
-            if (nearest.isPresent()) {
-                open(nearest.get().id());
-                return;
-            }
-        }
-    }
-
-    private static long distance(Event event, Event from) {
-        if (from.when() == null || !Moments.isPlaced(from.when())) {
-            return 0;
-        }
-        return Math.abs(Instants.minus(Chronicle.start(event.when()), Chronicle.start(from.when())));
     }
 
     /** Selects an item; an event is stepped to and brought into the timeline's window. */

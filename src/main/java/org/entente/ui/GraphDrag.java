@@ -76,6 +76,12 @@ sealed interface GraphDrag {
 
         @Override
         public void end() {
+            pin();
+            store.commit();
+        }
+
+        /** Pins, for now, what was moved where it is. */
+        void pin() {
             Positions at = store.positions().get();
             store.preview(view -> {
                 ViewState pinned = view;
@@ -84,7 +90,6 @@ sealed interface GraphDrag {
                 }
                 return pinned;
             });
-            store.commit();
         }
 
         @Override

@@ -22,8 +22,11 @@ import org.entente.draw.Type;
 import org.entente.layout.Positions;
 import org.entente.model.ActorId;
 import org.entente.model.Id;
+import org.entente.model.Relation;
+import org.entente.model.RelationId;
 import org.entente.state.Camera;
 import org.entente.state.Situation;
+import org.entente.words.SpokenWords;
 
 /**
  * The graph in the window: shows the chart of what the store holds, and turns the mouse into changes of the store. A click
@@ -49,6 +52,8 @@ final class GraphPane extends StackPane {
     /** Turns of the wheel in quick succession are one thing to undo. */
     private final PauseTransition wheelRest = new PauseTransition(Duration.millis(350));
 
+    private final Nudge nudge;
+
     private GraphDrag drag;
     private Point2D pressed;
     private Id pressedOn;
@@ -68,9 +73,10 @@ final class GraphPane extends StackPane {
         this.view = view;
         this.onGrab = onGrab;
         this.menu = menu;
-        getChildren().add(view);
+        getChildren().addAll(view, new FocusRing(view));
         setMinSize(0, 0);
-        view.setAccessibleText("Graph of actors and their relations");
+        Spoken.bind(view, store, SpokenWords::graph);
+        this.nudge = new Nudge(store, this::camera, onGrab);
         store.situation().addListener((all, before, now) -> redraw());
         store.positions().addListener((all, before, now) -> redraw());
         wheelRest.setOnFinished(event -> store.commit());
@@ -157,6 +163,41 @@ final class GraphPane extends StackPane {
         Camera zoomed =
                 camera().zoomAt(factor, view.getWidth() / 2, view.getHeight() / 2, view.getWidth(), view.getHeight());
         store.apply(state -> state.withCamera(zoomed));
+    }
+
+    /** Moves what is shown by so many pixels. */
+    void pan(double dx, double dy) {
+        Camera moved = camera().pan(dx, dy);
+        store.apply(state -> state.withCamera(moved));
+    }
+
+    /** Moves the selected actors by so many pixels as a drag would, and pins them. */
+    void nudge(double dx, double dy) {
+        nudge.by(dx, dy);
+    }
+
+    /** Shows what can be done with the item that is selected, at its place, or with the ground. */
+    void showMenu() {
+        Situation situation = store.situation().get();
+        Positions at = store.positions().get();
+        Id about = situation.view().selected();
+        double x = camera().x();
+        double y = camera().y();
+        if (about instanceof ActorId actor && situation.node(actor).isPresent()) {
+            x = at.x(actor.ordinal());
+            y = at.y(actor.ordinal());
+        } else if (about instanceof RelationId id) {
+            Relation relation = situation.dataset().relation(id);
+            x = (at.x(relation.from().ordinal()) + at.x(relation.to().ordinal())) / 2;
+            y = (at.y(relation.from().ordinal()) + at.y(relation.to().ordinal())) / 2;
+        } else if (!(about instanceof ActorId)) {
+            about = null;
+        }
+        double paneX = camera().toPaneX(x, view.getWidth());
+        double paneY = camera().toPaneY(y, view.getHeight());
+        Point2D place = view.localToScreen(
+                Math.max(0, Math.min(view.getWidth(), paneX)), Math.max(0, Math.min(view.getHeight(), paneY)));
+        menu.show(about, place.getX(), place.getY());
     }
 
     /** Gives a drag up, as if it had never begun; false if there is none. */
@@ -319,7 +360,10 @@ final class GraphPane extends StackPane {
     }
 
     private void contextMenu(ContextMenuEvent event) {
-        menu.show(idAt(event.getX(), event.getY()), event.getScreenX(), event.getScreenY());
+        // One that comes from a key has its own way in the list of keys.
+        if (!event.isKeyboardTrigger()) {
+            menu.show(idAt(event.getX(), event.getY()), event.getScreenX(), event.getScreenY());
+        }
         event.consume();
     }
 }

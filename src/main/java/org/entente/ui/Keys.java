@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -25,6 +26,8 @@ final class Keys {
     record Binding(String group, KeyCombination key, String shown, String what, boolean everywhere, Runnable action) {}
 
     private static final Set<KeyCode> ROWS = Set.of(KeyCode.A, KeyCode.SPACE, KeyCode.C);
+
+    private static final Set<KeyCode> SCROLLS = Set.of(KeyCode.UP, KeyCode.DOWN, KeyCode.PAGE_UP, KeyCode.PAGE_DOWN);
 
     private final List<Binding> bindings = new ArrayList<>();
     private String group = "";
@@ -89,6 +92,9 @@ final class Keys {
         if (target instanceof ListView<?> || target instanceof ComboBoxBase<?>) {
             return presses || key.isNavigationKey();
         }
-        return target instanceof ButtonBase && presses;
+        if (target instanceof ScrollPane && SCROLLS.contains(key)) {
+            return true;
+        }
+        return (target instanceof ButtonBase || target instanceof LinkText) && presses;
     }
 }

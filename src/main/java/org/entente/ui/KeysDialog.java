@@ -1,6 +1,8 @@
 package org.entente.ui;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -103,24 +105,26 @@ final class KeysDialog extends Dialog<Void> {
                 .toList();
     }
 
-    /** Groups in order, side by side in columns about equally long; never more columns than groups. */
+    /** Groups side by side in columns about equally long, in each in their order; never more columns than groups. */
     static List<List<Group>> columns(List<Group> groups, int most) {
-        int left = groups.stream().mapToInt(Group::lines).sum();
-        List<List<Group>> columns = new ArrayList<>();
-        int next = 0;
-        for (int column = 0; column < most && next < groups.size(); column++) {
-            int share = left / (most - column);
-            List<Group> here = new ArrayList<>();
-            int lines = 0;
-            boolean last = column == most - 1;
-            while (next < groups.size()
-                    && (last || here.isEmpty() || lines + groups.get(next).lines() / 2 <= share)) {
-                lines += groups.get(next).lines();
-                here.add(groups.get(next++));
+        int[] lines = new int[Math.min(most, groups.size())];
+        Map<Group, Integer> column = new IdentityHashMap<>();
+        // The longest first, each where there is least.
+        groups.stream().sorted(Comparator.comparingInt(group -> -group.lines())).forEach(group -> {
+            int shortest = 0;
+            for (int i = 1; i < lines.length; i++) {
+                shortest = lines[i] < lines[shortest] ? i : shortest;
             }
-            left -= lines;
-            columns.add(here);
+            lines[shortest] += group.lines();
+            column.put(group, shortest);
+        });
+        List<List<Group>> columns = new ArrayList<>();
+        for (int i = 0; i < lines.length; i++) {
+            int here = i;
+            columns.add(
+                    groups.stream().filter(group -> column.get(group) == here).toList());
         }
+        columns.sort(Comparator.comparingInt(each -> groups.indexOf(each.get(0))));
         return columns;
     }
 

@@ -1,5 +1,6 @@
 package org.entente.ui;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +15,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -34,6 +36,8 @@ final class MainWindow extends BorderPane {
 
     private static final double LEFT_WIDTH = 250;
     private static final double RIGHT_WIDTH = 330;
+    /** How far a key moves a divider, in pixels. */
+    private static final double STEP = 24;
 
     private final SplitPane charts = new SplitPane();
     /** The charts, or what is shown in their place. */
@@ -219,7 +223,44 @@ final class MainWindow extends BorderPane {
         if (!isRightShown()) {
             toggleRight();
         }
-        right.getChildrenUnmodifiable().stream().findFirst().orElse(right).requestFocus();
+        PaneCycle.first(right).orElse(right).requestFocus();
+    }
+
+    /** Gives the focus to the field in which the day of the graph is typed. */
+    void focusDay() {
+        if (lookup("#day") instanceof TextField day) {
+            day.requestFocus();
+            day.selectAll();
+        }
+    }
+
+    /** Gives the focus to the next (1) or previous (-1) of the panes that are shown. */
+    void cycle(int by) {
+        List<Node> parts = new ArrayList<>(List.of(getTop()));
+        if (isLeftShown()) {
+            parts.add(left);
+        }
+        parts.addAll(areChartsShown() ? charts.getItems() : middle.getChildren());
+        if (isRightShown()) {
+            parts.add(right);
+        }
+        parts.add(bottom);
+        PaneCycle.move(parts, getScene().getFocusOwner(), by);
+    }
+
+    /** Gives the pane with the focus more room (1) or less (-1). */
+    void grow(int by) {
+        Node focused = getScene().getFocusOwner();
+        if (PaneCycle.isIn(focused, left) || PaneCycle.isIn(focused, right)) {
+            double more = by * STEP / Math.max(1, panes.getWidth());
+            boolean atLeft = PaneCycle.isIn(focused, left);
+            int divider = atLeft ? 0 : panes.getDividers().size() - 1;
+            panes.setDividerPosition(divider, panes.getDividerPositions()[divider] + (atLeft ? more : -more));
+        } else if (PaneCycle.isIn(focused, charts)) {
+            double more = by * STEP / Math.max(1, charts.getHeight());
+            boolean above = PaneCycle.isIn(focused, charts.getItems().get(0));
+            charts.setDividerPosition(0, charts.getDividerPositions()[0] + (above ? more : -more));
+        }
     }
 
     /** Shows something in the place of the charts; null shows the charts again. */

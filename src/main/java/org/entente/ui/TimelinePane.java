@@ -14,6 +14,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
+import org.entente.chart.LaneStep;
 import org.entente.chart.Subject;
 import org.entente.chart.Subject.Part;
 import org.entente.chart.TimelineChart;
@@ -28,6 +29,7 @@ import org.entente.model.Event;
 import org.entente.model.EventId;
 import org.entente.state.Situation;
 import org.entente.state.TimeWindow;
+import org.entente.words.SpokenWords;
 
 /**
  * The timeline in the window: shows the chart of what the store holds, and turns the mouse into changes of the store. A click
@@ -54,6 +56,9 @@ final class TimelinePane extends StackPane {
     private double hoveredY;
     private final EventHandler<KeyEvent> hideTip = event -> hover(null, 0, 0);
     private Part dragging;
+    /** The lane on which the last step from lane to lane has led, and to what. */
+    private LaneStep at;
+
     private boolean dragged;
     private TimelineGeometry geometryBefore;
     private Layer base;
@@ -65,9 +70,9 @@ final class TimelinePane extends StackPane {
         this.chart = chart;
         this.type = type;
         this.view = view;
-        getChildren().add(view);
+        getChildren().addAll(view, new FocusRing(view));
         setMinSize(0, 0);
-        view.setAccessibleText("Timeline of events");
+        Spoken.bind(view, store, SpokenWords::timeline);
         wheelRest.setOnFinished(event -> store.commit());
         store.situation().addListener((all, before, now) -> {
             // Where the pointer is there may be something else now.
@@ -102,6 +107,28 @@ final class TimelinePane extends StackPane {
         TimelineGeometry geometry = geometry();
         TimeWindow zoomed = TimelineGestures.zoomAt(geometry, factor, (geometry.left() + geometry.right()) / 2);
         store.apply(state -> state.withWindow(zoomed));
+    }
+
+    /** Moves what is shown to the right by so many pixels. */
+    void pan(double pixels) {
+        TimeWindow moved = TimelineGestures.pan(geometry(), pixels);
+        store.apply(state -> state.withWindow(moved));
+    }
+
+    /** Selects, on the lane above (−1) or below of those that are shown, the event nearest in time to the selected one. */
+    void lane(int by) {
+        Situation situation = store.situation().get();
+        if (!(situation.view().selected() instanceof EventId here)) {
+            commands.step(by);
+            return;
+        }
+        Event from = situation.dataset().event(here);
+        int lane = at != null && at.event().equals(here) ? at.lane() : -1;
+        chart.laneStep(situation, Math.max(1, view.getWidth()), Math.max(1, view.getHeight()), from, lane, by)
+                .ifPresent(next -> {
+                    commands.open(next.event());
+                    at = next;
+                });
     }
 
     /** Gives a drag up, as if it had never begun; false if there is none. */

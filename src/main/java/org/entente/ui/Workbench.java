@@ -232,8 +232,8 @@ final class Workbench implements AutoCloseable {
                 .on("Home", "Home", "first event", () -> commands.stepToEnd(false))
                 .on("End", "End", "last event", () -> commands.stepToEnd(true))
                 .on("Space", "Space", "play the events, or pause", player::toggle)
-                .on("Up", "↑", "nearest event on the lane above", () -> commands.lane(-1))
-                .on("Down", "↓", "nearest event on the lane below", () -> commands.lane(1))
+                .on("Up", "↑", "nearest event on the lane above", () -> timeline.lane(-1))
+                .on("Down", "↓", "nearest event on the lane below", () -> timeline.lane(1))
                 .on("U", "U", "events without a date", timeline::showUndated)
                 .on("Shortcut+Equals", "Ctrl +", "zoom the timeline in", () -> timeline.zoom(1.5))
                 .on("Shortcut+Minus", "Ctrl −", "zoom the timeline out", () -> timeline.zoom(1 / 1.5))
@@ -273,6 +273,7 @@ final class Workbench implements AutoCloseable {
                 .on("Shortcut+C", "Ctrl+C", "copy the picture", pictures::copy)
                 .everywhere("Shortcut+P", "Ctrl+P", "print the picture", pictures::print)
                 .everywhere("F1", "F1", "all keys", actions::keys);
+        ReachKeys.bind(list, store, graph, timeline, content);
         tables.bind(list.group("Tables"));
         return FileActions.bind(list.group("Files"), files);
     }

@@ -84,7 +84,6 @@ class CommandsTest {
         store.apply(view -> view.toggle(Facet.EVENT_KIND, "talk").toggle(Facet.EVENT_KIND, "pact"));
         commands.step(1);
         commands.stepToEnd(true);
-        commands.lane(1);
         assertThat(view(store).selection()).isEmpty();
     }
 
@@ -131,29 +130,6 @@ class CommandsTest {
         new Commands(store).stepToEnd(false);
         assertThat(view(store).window().contains(Worlds.at("2001-01-01") - 43_200))
                 .isTrue();
-    }
-
-    @Test
-    void theLaneBelowHasTheNearestEventOfItsKind() {
-        commands.open(Stores.id("second"));
-        commands.lane(1);
-        assertThat(selected()).isEqualTo("talk");
-        commands.lane(-1);
-        assertThat(selected()).isEqualTo("first");
-    }
-
-    @Test
-    void beyondTheLastLaneThereIsNone() {
-        commands.open(Stores.id("talk"));
-        commands.lane(1);
-        assertThat(selected()).isEqualTo("talk");
-    }
-
-    @Test
-    void aLaneWithoutASelectedEventIsAStep() {
-        store.apply(view -> view.withMoment(Worlds.at("2001-03")));
-        commands.lane(1);
-        assertThat(selected()).isEqualTo("talk");
     }
 
     @Test

@@ -1,0 +1,288 @@
+package org.entente.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Control;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.control.Separator;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToolBar;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
+import org.entente.model.ActorId;
+import org.entente.model.Id;
+import org.entente.state.Lanes;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The window without a mouse, and for those who hear it. */
+class WindowKeyboardTest {
+    @TempDir
+    Path settings;
+
+    private OpenWindow open;
+
+    @BeforeEach
+    void open() throws Exception {
+        open = new OpenWindow(settings);
+    }
+
+    @AfterEach
+    void close() {
+        open.close();
+    }
+
+    private void select(String... ids) {
+        List<Id> items = List.of(ids).stream().map(open::id).toList();
+        PaneWindow.fx(() -> {
+            open.store().apply(view -> view.withSelection(items));
+            return null;
+        });
+    }
+
+    private Node focused() {
+        return PaneWindow.fx(() -> open.stage().getScene().getFocusOwner());
+    }
+
+    private static List<String> nameless(Node root) {
+        List<String> found = new ArrayList<>();
+        Set<Node> labelled = new HashSet<>();
+        OpenWindow.all(root, Label.class).forEach(label -> labelled.add(label.getLabelFor()));
+        for (Node node : OpenWindow.all(root, Node.class)) {
+            boolean asked =
+                    node.isFocusTraversable() || node instanceof Control control && control.isFocusTraversable();
+            if (asked && !(node instanceof ScrollBar) && !labelled.contains(node) && !hasName(node)) {
+                found.add(node.getClass().getSimpleName() + " " + node.getId() + " " + node.getStyleClass());
+            }
+        }
+        return found;
+    }
+
+    private static boolean hasName(Node node) {
+        boolean told =
+                node.getAccessibleText() != null && !node.getAccessibleText().isBlank();
+        boolean written = node instanceof Labeled labeled
+                && labeled.getText() != null
+                && !labeled.getText().isBlank();
+        return told || written;
+    }
+
+    @Test
+    void everyControlOfTheWindowHasAName() {
+        open.type(KeyCode.CONTROL, KeyCode.L);
+        assertThat(PaneWindow.fx(() -> nameless(open.stage().getScene().getRoot())))
+                .isEmpty();
+    }
+
+    @Test
+    void everyControlOfTheTablesHasAName() {
+        open.type(KeyCode.T);
+        for (int i = 0; i < 3; i++) {
+            assertThat(PaneWindow.fx(() -> nameless(open.stage().getScene().getRoot())))
+                    .isEmpty();
+            open.type(KeyCode.SHIFT, KeyCode.T);
+        }
+    }
+
+    @Test
+    void everyControlOfTheDialogsHasAName() {
+        for (KeyCode[] keys : List.of(new KeyCode[] {KeyCode.F1}, new KeyCode[] {KeyCode.CONTROL, KeyCode.E})) {
+            open.type(keys);
+            List<Window> dialogs = PaneWindow.fx(() -> Window.getWindows().stream()
+                    .filter(window -> window != open.stage())
+                    .toList());
+            assertThat(dialogs).hasSize(1);
+            assertThat(PaneWindow.fx(() -> nameless(dialogs.get(0).getScene().getRoot())))
+                    .isEmpty();
+            PaneWindow.fx(() -> {
+                dialogs.get(0).hide();
+                return null;
+            });
+        }
+    }
+
+    @Test
+    void everyControlOfTheToolbarIsReachedByKey() {
+        List<Node> controls = PaneWindow.fx(() -> open.part(ToolBar.class).getItems().stream()
+                .filter(node -> node instanceof Control && !(node instanceof Separator))
+                .filter(node -> !(node instanceof Label))
+                .toList());
+        assertThat(controls).hasSizeGreaterThan(12).allMatch(Node::isFocusTraversable);
+    }
+
+    @Test
+    void tabLeadsFromTheToolbarThroughTheChartsToTheDetails() {
+        PaneWindow.fx(() -> {
+            PaneCycle.first(open.part(ToolBar.class)).orElseThrow().requestFocus();
+            return null;
+        });
+        List<String> parts = new ArrayList<>();
+        Set<Node> seen = new HashSet<>();
+        for (Node node = focused(); seen.add(node); node = focused()) {
+            String part = part(node);
+            if (parts.isEmpty() || !parts.get(parts.size() - 1).equals(part)) {
+                parts.add(part);
+            }
+            open.type(KeyCode.TAB);
+        }
+        assertThat(parts).startsWith("toolbar", "graph", "timeline", "details");
+    }
+
+    private String part(Node node) {
+        for (Parent parent = node.getParent(); parent != null; parent = parent.getParent()) {
+            if (parent instanceof ToolBar) {
+                return "toolbar";
+            }
+            if (parent instanceof GraphPane) {
+                return "graph";
+            }
+            if (parent instanceof TimelinePane) {
+                return "timeline";
+            }
+            if (parent instanceof DetailsPane) {
+                return "details";
+            }
+        }
+        return "other";
+    }
+
+    @Test
+    void aKeyLeadsFromPaneToPaneAndBack() {
+        List<String> parts = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            parts.add(part(focused()));
+            open.type(KeyCode.F6);
+        }
+        assertThat(parts).containsExactly("graph", "timeline", "details", "toolbar");
+        open.type(KeyCode.SHIFT, KeyCode.F6);
+        assertThat(part(focused())).isEqualTo("toolbar");
+    }
+
+    @Test
+    void theFocusOfAChartIsSeenByHandsOnTheKeyboardAndNotByThoseOnTheMouse() {
+        Node ring = PaneWindow.fx(() -> open.graph().lookup(".focus-ring"));
+        assertThat(ring.isVisible()).isFalse();
+        open.type(KeyCode.RIGHT);
+        assertThat(ring.isVisible()).isTrue();
+        open.click(open.ground(open.graph().view()));
+        assertThat(ring.isVisible()).isFalse();
+    }
+
+    @Test
+    void theMenuOfTheSelectedActorOpensByKeyAndHoldsAllThatTheMouseFinds() {
+        select("jp", "eu");
+        open.type(KeyCode.SHIFT, KeyCode.F10);
+        ContextMenu menu = PaneWindow.fx(() -> Window.getWindows().stream()
+                .filter(ContextMenu.class::isInstance)
+                .map(ContextMenu.class::cast)
+                .findFirst()
+                .orElseThrow());
+        assertThat(menu.getItems())
+                .filteredOn(item -> !(item instanceof SeparatorMenuItem))
+                .extracting(MenuItem::getText)
+                .anySatisfy(text -> assertThat(text).startsWith("How are these two connected"))
+                .anySatisfy(text -> assertThat(text).startsWith("Copy its name"));
+        PaneWindow.fx(() -> {
+            menu.getItems().get(0).fire();
+            return null;
+        });
+        assertThat(open.view().focus()).isNotNull();
+    }
+
+    @Test
+    void theSelectedActorMovesByKeyIsPinnedAndThatIsOneThingToUndo() {
+        select("jp");
+        ActorId japan = (ActorId) open.id("jp");
+        double before = PaneWindow.fx(() -> open.store().positions().get().x(japan.ordinal()));
+        open.type(KeyCode.SHIFT, KeyCode.ALT, KeyCode.RIGHT);
+        assertThat(PaneWindow.fx(() -> open.store().positions().get().x(japan.ordinal())))
+                .isGreaterThan(before);
+        assertThat(open.view().pins()).containsKey(japan);
+        open.type(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(PaneWindow.fx(() -> open.store().positions().get().x(japan.ordinal())))
+                .isEqualTo(before);
+        assertThat(open.view().pins()).doesNotContainKey(japan);
+    }
+
+    @Test
+    void theGraphIsMovedByKey() {
+        double before = PaneWindow.fx(() -> open.graph().camera().x());
+        open.type(KeyCode.SHIFT, KeyCode.RIGHT);
+        assertThat(PaneWindow.fx(() -> open.graph().camera().x())).isGreaterThan(before);
+    }
+
+    @Test
+    void theTimelineIsMovedByKey() {
+        long before = open.view().window().from();
+        open.type(KeyCode.CONTROL, KeyCode.RIGHT);
+        assertThat(open.view().window().from()).isGreaterThan(before);
+    }
+
+    @Test
+    void theLanesThatAreShownAreGoneThroughByKey() {
+        PaneWindow.fx(() -> {
+            open.store().apply(view -> view.withLanes(Lanes.ACTOR));
+            return null;
+        });
+        Set<Id> seen = new HashSet<>(Set.of(open.view().selected()));
+        for (int i = 0; i < 3; i++) {
+            open.type(KeyCode.DOWN);
+            assertThat(seen.add(open.view().selected())).isTrue();
+        }
+    }
+
+    @Test
+    void aPaneTakesMoreRoomByKey() {
+        open.type(KeyCode.F6);
+        double before = PaneWindow.fx(() -> open.timeline().getHeight());
+        open.type(KeyCode.ALT, KeyCode.EQUALS);
+        open.painted();
+        assertThat(PaneWindow.fx(() -> open.timeline().getHeight())).isGreaterThan(before + 10);
+        open.type(KeyCode.ALT, KeyCode.MINUS);
+        open.painted();
+        assertThat(PaneWindow.fx(() -> open.timeline().getHeight())).isBetween(before - 3, before + 3);
+    }
+
+    @Test
+    void theChartsSayWhatTheyShowAndSayItAgainWhenItChanges() {
+        String before = open.graph().view().getAccessibleText();
+        assertThat(before).startsWith("Graph. 1 Nov 2024").contains("Selected: EU and Japan announce");
+        assertThat(open.timeline().view().getAccessibleText())
+                .startsWith("Timeline, ")
+                .contains("Event ");
+        open.type(KeyCode.RIGHT);
+        assertThat(open.graph().view().getAccessibleText()).isNotEqualTo(before);
+    }
+
+    @Test
+    void aLinkOfTheDetailsIsFollowedByKey() {
+        open.type(KeyCode.ENTER);
+        Id before = open.view().selected();
+        LinkText link = open.part(LinkText.class);
+        PaneWindow.fx(() -> {
+            link.requestFocus();
+            return null;
+        });
+        open.type(KeyCode.ENTER);
+        assertThat(open.view().selected()).isNotEqualTo(before);
+    }
+
+    @Test
+    void theDayOfTheGraphIsTypedAfterOneKey() {
+        open.type(KeyCode.G);
+        assertThat(focused()).isSameAs(open.day());
+    }
+}
