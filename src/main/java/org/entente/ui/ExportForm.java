@@ -90,6 +90,11 @@ final class ExportForm extends GridPane {
         identify();
         scale.setAccessibleText("Pixels of the picture for each of its size");
         outlines.setAccessibleText("What letters become");
+        file.setAccessibleText("File");
+        format.setAccessibleText("Format");
+        charts.setAccessibleText("Picture of which charts");
+        whole.setAccessibleText("Part of the graph");
+        theme.setAccessibleText("Theme");
         title.setPromptText(heading);
         caption.setPromptText("A sentence or a few below the charts");
         caption.setPrefRowCount(2);
