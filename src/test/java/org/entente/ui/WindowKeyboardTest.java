@@ -137,7 +137,8 @@ class WindowKeyboardTest {
         Set<Node> seen = new HashSet<>();
         for (Node node = focused(); seen.add(node); node = focused()) {
             String part = part(node);
-            if (!part.isEmpty() && (parts.isEmpty() || !parts.get(parts.size() - 1).equals(part))) {
+            if (!part.isEmpty()
+                    && (parts.isEmpty() || !parts.get(parts.size() - 1).equals(part))) {
                 parts.add(part);
             }
             open.type(KeyCode.TAB);
