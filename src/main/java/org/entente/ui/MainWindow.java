@@ -3,6 +3,7 @@ package org.entente.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -236,15 +237,18 @@ final class MainWindow extends BorderPane {
 
     /** Gives the focus to the next (1) or previous (-1) of the panes that are shown. */
     void cycle(int by) {
-        List<Node> parts = new ArrayList<>(List.of(getTop()));
-        if (isLeftShown()) {
-            parts.add(left);
+        List<Node> parts = new ArrayList<>();
+        parts.add(getTop());
+        parts.add(getLeft());
+        for (Node pane : panes.getItems()) {
+            if (pane == middle) {
+                parts.addAll(areChartsShown() ? charts.getItems() : middle.getChildren());
+            } else {
+                parts.add(pane);
+            }
         }
-        parts.addAll(areChartsShown() ? charts.getItems() : middle.getChildren());
-        if (isRightShown()) {
-            parts.add(right);
-        }
-        parts.add(bottom);
+        parts.add(getBottom());
+        parts.removeIf(Objects::isNull);
         PaneCycle.move(parts, getScene().getFocusOwner(), by);
     }
 

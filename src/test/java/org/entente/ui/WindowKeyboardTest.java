@@ -62,9 +62,8 @@ class WindowKeyboardTest {
         Set<Node> labelled = new HashSet<>();
         OpenWindow.all(root, Label.class).forEach(label -> labelled.add(label.getLabelFor()));
         for (Node node : OpenWindow.all(root, Node.class)) {
-            boolean asked =
-                    node.isFocusTraversable() || node instanceof Control control && control.isFocusTraversable();
-            if (asked && !(node instanceof ScrollBar) && !labelled.contains(node) && !hasName(node)) {
+            boolean asked = node.isFocusTraversable() && isSeen(node) && !(node instanceof ScrollBar);
+            if (asked && !labelled.contains(node) && !hasName(node)) {
                 found.add(node.getClass().getSimpleName() + " " + node.getId() + " " + node.getStyleClass());
             }
         }
