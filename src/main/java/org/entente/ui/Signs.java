@@ -2,7 +2,6 @@ package org.entente.ui;
 
 import java.awt.geom.Path2D;
 import java.awt.geom.PathIterator;
-import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.paint.Color;
@@ -149,7 +148,7 @@ final class Signs {
     private static void add(StringBuilder data, char command, double[] numbers, int count) {
         data.append(command);
         for (int i = 0; i < count; i++) {
-            data.append(String.format(Locale.ROOT, "%.3f ", numbers[i]));
+            data.append(Math.rint(numbers[i] * 1000) / 1000).append(' ');
         }
     }
 }
