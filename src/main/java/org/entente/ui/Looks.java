@@ -1,6 +1,5 @@
 package org.entente.ui;
 
-import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.net.URL;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import javafx.application.Application;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -23,15 +21,20 @@ final class Looks {
     private static final String FONTS = "/com/formdev/flatlaf/fonts/roboto/Roboto-";
     private static final List<String> FACES = List.of("Regular", "Medium", "Bold", "Italic");
     private static final String FAMILY = "Roboto";
+    private static final String MEDIUM = FAMILY + " Medium";
     private static final double SIZE = 13;
+    private static final int BLACK = 0xFF000000;
 
     private Looks() {}
 
-    /** Gives a scene a theme. The style of all controls is one for the whole program; colours are the scene's own. */
+    /**
+     * Gives a scene a theme. The sheet of the controls is one for the whole program, light or dark; every colour it looks up is
+     * the scene's own, so windows of either theme stand side by side.
+     */
     static void apply(Scene scene, Theme theme) {
         loadFonts();
-        String controls = (theme == Theme.LIGHT ? new PrimerLight() : new PrimerDark()).getUserAgentStylesheetBSS();
-        if (!Objects.equals(Application.getUserAgentStylesheet(), controls)) {
+        String controls = new PrimerLight().getUserAgentStylesheetBSS();
+        if (!controls.equals(Application.getUserAgentStylesheet())) {
             Application.setUserAgentStylesheet(controls);
         }
         String bridge = sheet();
@@ -78,7 +81,13 @@ final class Looks {
         add(css, "-color-accent-emphasis", palette.focus());
         add(css, "-color-accent-muted", Colours.mix(palette.ground(), palette.focus(), 0.4));
         add(css, "-color-accent-subtle", Colours.mix(palette.ground(), palette.focus(), 0.12));
+        add(css, "-color-accent-6", Colours.mix(palette.focus(), palette.text(), 0.3));
         add(css, "-color-fg-emphasis", palette.inkOn(palette.focus()));
+        add(css, "-color-base-1", palette.grid());
+        add(css, "-color-base-2", palette.border());
+        add(css, "-color-neutral-emphasis", palette.quiet());
+        add(css, "-color-neutral-emphasis-plus", palette.quiet());
+        add(css, "-color-shadow-default", palette.theme() == Theme.LIGHT ? palette.border() : BLACK);
         add(css, "-entente-link", palette.theme() == Theme.LIGHT ? palette.defence() : palette.focus());
         add(css, "-entente-panel", palette.panel());
         add(css, "-entente-line", palette.grid());
@@ -97,8 +106,10 @@ final class Looks {
         return Color.rgb(argb >> 16 & 0xFF, argb >> 8 & 0xFF, argb & 0xFF, (argb >>> 24) / 255.0);
     }
 
+    /** Makes the bundled faces known to JavaFX, once: each loading keeps a copy of the file until the program ends. */
     private static void loadFonts() {
-        if (Font.getFamilies().contains(FAMILY)) {
+        // The list of families does not tell, as JavaFX makes it once, before it knows ours.
+        if (new Font(MEDIUM, SIZE).getName().equals(MEDIUM)) {
             return;
         }
         for (String face : FACES) {
