@@ -198,7 +198,7 @@ final class MainWindow extends BorderPane {
         panes.getItems().setAll(middle);
         charts.setVisible(true);
         middle.getChildren().setAll(charts);
-        setCenter(new StackPane(panes, over));
+        center.getChildren().setAll(panes, over);
         setBottom(below);
     }
 
@@ -208,7 +208,7 @@ final class MainWindow extends BorderPane {
         around = null;
         setTop(before.top());
         setLeft(before.left());
-        setCenter(panes);
+        center.getChildren().setAll(panes);
         setBottom(before.bottom());
         middle.getChildren().setAll(before.middle());
         charts.setVisible(before.middle().size() == 1);

@@ -171,6 +171,17 @@ class WindowStoryTest {
     }
 
     @Test
+    void findingWorksAfterThePresentation() throws Exception {
+        openBundled();
+        open.type(KeyCode.F11);
+        rest();
+        open.type(KeyCode.ESCAPE);
+        rest();
+        open.type(KeyCode.CONTROL, KeyCode.F);
+        assertThat(open.find(FindPane.class)).isPresent();
+    }
+
+    @Test
     void whatIsPresentedWhenTheWindowClosesComesBackWithAllItsPanes() throws Exception {
         openBundled();
         open.type(KeyCode.F11);
