@@ -48,6 +48,7 @@ final class DetailsPane extends StackPane {
     private final Trail trail;
     private final HistoryPane history;
     private final ScrollPane scroll = new ScrollPane();
+    private final ArrowWalk walk = new ArrowWalk(scroll);
     private final VBox notices = new VBox();
     private TextSelection selected;
 
@@ -138,6 +139,21 @@ final class DetailsPane extends StackPane {
             node = node.getParent();
         }
         return node != null;
+    }
+
+    /** Gives the focus to the next reading that can be preferred, from the first one on again after the last; false if there is none. */
+    boolean focusReading() {
+        List<Node> stops = FocusKeeper.stops(scroll.getContent());
+        List<Node> readings = stops.stream()
+                .filter(node -> node.getStyleClass().contains("prefer"))
+                .toList();
+        if (readings.isEmpty()) {
+            return false;
+        }
+        Node next = readings.get((readings.indexOf(getScene().getFocusOwner()) + 1) % readings.size());
+        next.requestFocus();
+        walk.show(next.getParent().getParent());
+        return true;
     }
 
     /** The keys scroll, Tab goes to the first link. */
@@ -236,7 +252,15 @@ final class DetailsPane extends StackPane {
         selection = view.selection();
         VBox column = new DetailsView(Palette.of(theme), new Doings(), history::of).of(details);
         selected = new TextSelection(column);
-        scroll.setContent(column);
+        if (isSame) {
+            FocusKeeper.keep(scroll, scroll, () -> scroll.setContent(column));
+        } else {
+            boolean focused = FocusKeeper.place(scroll) >= 0;
+            scroll.setContent(column);
+            if (focused) {
+                scroll.requestFocus();
+            }
+        }
         scroll.setVvalue(position);
     }
 

@@ -27,14 +27,17 @@ final class FilterChips extends VBox implements Destination.Asker {
     private static final double LONGEST = 260;
 
     private final Store store;
+    private final Node otherwise;
     private final FlowPane chips = new FlowPane(6, 5);
     private final HBox notice = new HBox(8);
     private Filter shown;
     private Chronicle chronicle;
     private String language;
 
-    FilterChips(Store store) {
+    /** @param otherwise has the focus when the last chip was pressed */
+    FilterChips(Store store, Node otherwise) {
         this.store = store;
+        this.otherwise = otherwise;
         getStyleClass().add("filter-chips");
         setMinHeight(Region.USE_PREF_SIZE);
         notice.setAlignment(Pos.CENTER_LEFT);
@@ -45,7 +48,13 @@ final class FilterChips extends VBox implements Destination.Asker {
     }
 
     private void refresh() {
-        getChildren().setAll(chips);
+        FocusKeeper.keep(this, otherwise, this::fill);
+    }
+
+    private void fill() {
+        if (!getChildren().equals(List.of(chips))) {
+            getChildren().setAll(chips);
+        }
         Situation situation = store.situation().get();
         Filter filter = situation.view().filter();
         boolean same = filter.equals(shown)

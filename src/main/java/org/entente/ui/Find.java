@@ -1,5 +1,6 @@
 package org.entente.ui;
 
+import javafx.scene.Node;
 import org.entente.state.Remedy;
 
 /** Finding in a window: the field, made when it is first asked for, and what is told beside the graph about the filter. */
@@ -12,14 +13,17 @@ final class Find implements AutoCloseable {
     private final FilterChips chips;
     private FindPane pane;
 
-    /** @param showLit brings what is lit in the graph into sight, for now */
-    Find(Store store, Commands commands, MainWindow content, Runnable showLit) {
+    /**
+     * @param graph has the focus when what had it is gone
+     * @param showLit brings what is lit in the graph into sight, for now
+     */
+    Find(Store store, Commands commands, MainWindow content, Node graph, Runnable showLit) {
         this.store = store;
         this.commands = commands;
         this.content = content;
         this.showLit = showLit;
         this.finder = new Finder(store.dataset());
-        this.chips = new FilterChips(store);
+        this.chips = new FilterChips(store, graph);
         content.addBelowGraph(chips);
     }
 

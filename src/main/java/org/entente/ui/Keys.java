@@ -82,7 +82,7 @@ final class Keys {
             // Whatever has text or rows copies those.
             return !(target instanceof FrameView);
         }
-        if (target instanceof Node node && DetailsPane.needs(node, event)) {
+        if (target instanceof Node node && (ArrowWalk.needs(node, event) || DetailsPane.needs(node, event))) {
             return true;
         }
         if (event.isAltDown() || event.isShortcutDown()) {

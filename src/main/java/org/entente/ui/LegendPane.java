@@ -45,6 +45,7 @@ final class LegendPane extends StackPane {
     private final VBox column = styled(new VBox(), "legend");
     private final VBox hidden = styled(new VBox(), "legend-hidden");
     private final Label empty = styled(new Label(), "legend-empty");
+    private final ScrollPane scroll = new ScrollPane(column);
     private final List<LegendGroup> groups = new ArrayList<>();
     private ImportanceFilter importance;
     private TimeFilter time;
@@ -61,10 +62,10 @@ final class LegendPane extends StackPane {
         getStyleClass().add("legend-pane");
         setPrefWidth(WIDTH);
         setMinWidth(0);
-        ScrollPane scroll = new ScrollPane(column);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setAccessibleText("Legend and filter");
+        new ArrowWalk(scroll);
         getChildren().add(scroll);
         empty.setWrapText(true);
         store.view().addListener((all, before, now) -> refresh());
@@ -94,7 +95,7 @@ final class LegendPane extends StackPane {
             groups.forEach(group -> group.show(filter, counts));
             importance.show(filter, counts);
             time.show(filter);
-            showHidden(situation);
+            FocusKeeper.keep(scroll, scroll, () -> showHidden(situation));
             showEmpty(situation);
         }
         collapses.forEach((id, check) -> check.setSelected(view.collapsed().contains(id)));

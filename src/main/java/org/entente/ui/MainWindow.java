@@ -175,6 +175,7 @@ final class MainWindow extends BorderPane {
             Node bottom,
             List<Node> panes,
             List<Node> middle,
+            List<Node> graph,
             Map<String, Double> dividers,
             Set<String> hidden) {}
 
@@ -191,6 +192,7 @@ final class MainWindow extends BorderPane {
                 getBottom(),
                 List.copyOf(panes.getItems()),
                 List.copyOf(middle.getChildren()),
+                List.copyOf(graphBox.getChildren()),
                 dividers(),
                 hidden());
         setTop(null);
@@ -199,6 +201,7 @@ final class MainWindow extends BorderPane {
         charts.setVisible(true);
         middle.getChildren().setAll(charts);
         center.getChildren().setAll(panes, over);
+        graphBox.getChildren().setAll(overGraph);
         setBottom(below);
     }
 
@@ -211,6 +214,7 @@ final class MainWindow extends BorderPane {
         center.getChildren().setAll(panes);
         setBottom(before.bottom());
         middle.getChildren().setAll(before.middle());
+        graphBox.getChildren().setAll(before.graph());
         charts.setVisible(before.middle().size() == 1);
         panes.getItems().setAll(before.panes());
         placeSides(
@@ -219,12 +223,37 @@ final class MainWindow extends BorderPane {
                 panes.getWidth());
     }
 
+    /** Shows the legend if it is hidden and gives it the focus; if it has the focus, hides it. */
+    void goToLegend() {
+        boolean focused = PaneCycle.isIn(getScene().getFocusOwner(), left);
+        if (focused || !isLeftShown()) {
+            toggleLeft();
+        }
+        if (isLeftShown()) {
+            applyCss();
+            layout();
+            PaneCycle.first(left).ifPresent(Node::requestFocus);
+        } else {
+            PaneCycle.first(charts).ifPresent(Node::requestFocus);
+        }
+    }
+
     /** Shows the details if they are hidden, and gives them the focus. */
     void focusDetails() {
         if (!isRightShown()) {
             toggleRight();
         }
         PaneCycle.first(right).orElse(right).requestFocus();
+    }
+
+    /** Shows the details if they are hidden, and gives the focus to the next reading in them that can be preferred. */
+    boolean focusReading() {
+        if (!isRightShown()) {
+            toggleRight();
+        }
+        applyCss();
+        layout();
+        return lookup(".details-pane") instanceof DetailsPane details && details.focusReading();
     }
 
     /** Gives the focus to the field in which the day of the graph is typed. */

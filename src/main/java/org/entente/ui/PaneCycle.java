@@ -36,12 +36,12 @@ final class PaneCycle {
         return false;
     }
 
-    /** What has the focus first in a part when it is gone through with Tab. */
+    /** What has the focus first in a part: as when it is gone through with Tab, but for the details, which begin with their text. */
     static Optional<Node> first(Node part) {
         if (!part.isVisible() || part.isDisabled()) {
             return Optional.empty();
         }
-        if (part.isFocusTraversable()) {
+        if (part.isFocusTraversable() || part instanceof DetailsPane) {
             return Optional.of(part);
         }
         return part instanceof Parent parent

@@ -6,8 +6,12 @@ final class ReachKeys {
     private static final double PAN = 60;
 
     private static final double MOVE = 12;
+    private static final double FAR = 60;
 
     private static final String[] NAMES = {"Left", "Right", "Up", "Down"};
+    /** Letters that lie beside each other like arrows; arrows with Shift and Alt never arrive where Alt is Meta then (X11). */
+    private static final String[] LETTERS = {"J", "L", "I", "K"};
+
     private static final int[] DX = {-1, 1, 0, 0};
     private static final int[] DY = {0, 0, -1, 1};
 
@@ -46,12 +50,18 @@ final class ReachKeys {
                 .on("Shift+R", "", "", () -> reach.relation(-1));
         each(keys, "Shortcut+Shift+", "Ctrl+Shift+arrows", "select the neighbour there, too", reach::extend);
         keys.on("Shortcut+A", "Ctrl+A", "select all actors that are drawn", reach::allActors);
-        each(
-                keys,
-                "Shift+Alt+",
-                "Shift+Alt+arrows",
-                "move the selected actors and pin them",
-                (dx, dy) -> graph.nudge(dx * MOVE, dy * MOVE));
+        for (int i = 0; i < LETTERS.length; i++) {
+            int dx = DX[i];
+            int dy = DY[i];
+            keys.on(
+                            LETTERS[i],
+                            i == 0 ? "J L I K" : "",
+                            i == 0
+                                    ? "move the selected actors left, right, up, down and pin them; with Shift further"
+                                    : "",
+                            () -> graph.nudge(dx * MOVE, dy * MOVE))
+                    .on("Shift+" + LETTERS[i], "", "", () -> graph.nudge(dx * FAR, dy * FAR));
+        }
         each(
                 keys,
                 "Shift+",

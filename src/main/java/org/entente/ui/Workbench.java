@@ -131,7 +131,7 @@ final class Workbench implements AutoCloseable {
                 this::focusGraph,
                 say);
         steps.bind(story.count());
-        this.find = new Find(store, commands, content, graph::showLit);
+        this.find = new Find(store, commands, content, graphView, graph::showLit);
         graphView.whenFirstShown(find::layOver);
         graphView.whenFirstShown(() -> timeline.getChildren().add(new DropOffer(store, Remedy::forEvents)));
         this.keys = keys(actions);
@@ -258,12 +258,14 @@ final class Workbench implements AutoCloseable {
                 .on("Subtract", "", "", () -> graph.zoom(0.8))
                 .group("Window")
                 .on("Enter", "Enter", "go to the details", content::focusDetails)
+                .on("O", "O", "what other sources say; Enter prefers it", this::focusReading)
                 .everywhere("Shortcut+Open Bracket", "Ctrl+[", "what was selected before", trail::back)
                 .everywhere("Shortcut+Close Bracket", "Ctrl+]", "what was selected after this", trail::forward)
                 .on("0", "0", "show everything", actions::fitAll)
                 .on("Esc", "Esc", "clear the selection, then the focus", this::escape)
                 .everywhere("Shortcut+F", "Ctrl+F", "find anything by name or text", actions::find)
-                .everywhere("Shortcut+L", "Ctrl+L", "legend and filter", actions::toggleLegend)
+                .everywhere(
+                        "Shortcut+L", "Ctrl+L", "legend and filter; there once more: hide them", content::goToLegend)
                 .everywhere("Shortcut+I", "Ctrl+I", "details", actions::toggleDetails)
                 .everywhere("Shortcut+T", "Ctrl+T", "light or dark", commands::toggleTheme)
                 .group("Work")
@@ -276,6 +278,12 @@ final class Workbench implements AutoCloseable {
         ReachKeys.bind(list, store, graph, timeline, content);
         tables.bind(list.group("Tables"));
         return FileActions.bind(list.group("Files"), files);
+    }
+
+    private void focusReading() {
+        if (!content.focusReading()) {
+            say.accept("Sources do not disagree about what is selected.");
+        }
     }
 
     /** Ends what lasts or was chosen last, one thing a call. */

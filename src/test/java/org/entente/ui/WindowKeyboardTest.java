@@ -15,6 +15,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollBar;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Separator;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToolBar;
@@ -211,7 +212,7 @@ class WindowKeyboardTest {
         select("jp");
         ActorId japan = (ActorId) open.id("jp");
         double before = PaneWindow.fx(() -> open.store().positions().get().x(japan.ordinal()));
-        open.type(KeyCode.SHIFT, KeyCode.ALT, KeyCode.RIGHT);
+        open.type(KeyCode.L);
         assertThat(PaneWindow.fx(() -> open.store().positions().get().x(japan.ordinal())))
                 .isGreaterThan(before);
         assertThat(open.view().pins()).containsKey(japan);
@@ -288,5 +289,95 @@ class WindowKeyboardTest {
     void theDayOfTheGraphIsTypedAfterOneKey() {
         open.type(KeyCode.G);
         assertThat(focused()).isSameAs(open.day());
+    }
+
+    @Test
+    void afterALinkWasFollowedByKeyTheKeysAreStillInTheDetails() {
+        open.type(KeyCode.ENTER);
+        open.type(KeyCode.TAB);
+        assertThat(focused()).isInstanceOf(LinkText.class);
+        open.type(KeyCode.ENTER);
+        assertThat(part(focused())).isEqualTo("details");
+        open.type(KeyCode.TAB);
+        assertThat(focused()).isInstanceOf(LinkText.class);
+    }
+
+    @Test
+    void theDetailsBeginWithTheirTextAndArrowsGoFromLinkToLink() {
+        open.type(KeyCode.ENTER);
+        assertThat(focused()).isInstanceOf(ScrollPane.class);
+        open.type(KeyCode.TAB);
+        Node first = focused();
+        open.type(KeyCode.DOWN);
+        Node second = focused();
+        assertThat(second).isInstanceOf(LinkText.class).isNotSameAs(first);
+        open.type(KeyCode.UP);
+        assertThat(focused()).isSameAs(first);
+        open.type(KeyCode.UP);
+        assertThat(focused()).isInstanceOf(ScrollPane.class);
+    }
+
+    @Test
+    void aLinkWithTheFocusHasARingUntilItLosesIt() {
+        open.type(KeyCode.ENTER);
+        open.type(KeyCode.TAB);
+        DetailsPane details = open.part(DetailsPane.class);
+        assertThat(PaneWindow.fx(() -> focused().getParent().lookupAll(".link-ring")))
+                .hasSize(1);
+        open.type(KeyCode.DOWN);
+        assertThat(PaneWindow.fx(() -> details.lookupAll(".link-ring"))).hasSize(1);
+    }
+
+    @Test
+    void aReadingPreferredByKeyLeavesTheFocusInTheDetails() {
+        open.type(KeyCode.O);
+        assertThat(focused().getStyleClass()).contains("prefer");
+        Node first = focused();
+        open.type(KeyCode.O);
+        assertThat(focused()).isNotSameAs(first);
+        open.type(KeyCode.O);
+        assertThat(focused()).isSameAs(first);
+        open.type(KeyCode.SPACE);
+        assertThat(open.view().readings().preferred()).hasSize(1);
+        assertThat(part(focused())).isEqualTo("details");
+    }
+
+    @Test
+    void whereSourcesAgreeTheKeyForOtherReadingsSaysSo() {
+        select("us");
+        open.type(KeyCode.O);
+        assertThat(PaneWindow.fx(() -> OpenWindow.all(open.stage().getScene().getRoot(), Label.class).stream()
+                        .map(Label::getText)
+                        .toList()))
+                .contains("Sources do not disagree about what is selected.");
+    }
+
+    @Test
+    void aConditionTakenOffByKeyLeavesTheFocusOnTheNextOneAndThenInTheGraph() {
+        FilterChips chips = open.part(FilterChips.class);
+        List<Node> stops = PaneWindow.fx(() -> FocusKeeper.stops(chips));
+        assertThat(stops).hasSize(2);
+        PaneWindow.fx(() -> {
+            stops.get(0).requestFocus();
+            return null;
+        });
+        open.type(KeyCode.SPACE);
+        assertThat(PaneWindow.fx(() -> FocusKeeper.place(chips))).isZero();
+        open.type(KeyCode.SPACE);
+        assertThat(open.view().filter().isNone()).isTrue();
+        assertThat(focused()).isSameAs(open.graph().view());
+    }
+
+    @Test
+    void aKeyMovesTheSelectedActorFurtherWithShift() {
+        select("jp");
+        int japan = ((ActorId) open.id("jp")).ordinal();
+        double before = PaneWindow.fx(() -> open.store().positions().get().y(japan));
+        open.type(KeyCode.K);
+        double little = PaneWindow.fx(() -> open.store().positions().get().y(japan)) - before;
+        open.type(KeyCode.SHIFT, KeyCode.K);
+        double much = PaneWindow.fx(() -> open.store().positions().get().y(japan)) - before - little;
+        assertThat(little).isPositive();
+        assertThat(much).isGreaterThan(3 * little);
     }
 }

@@ -182,6 +182,18 @@ class WindowStoryTest {
     }
 
     @Test
+    void chipsOfTheFilterAreNotPresentedAndComeBackWithEverythingElse() throws Exception {
+        openBundled();
+        assertThat(open.find(FilterChips.class)).isPresent();
+        open.type(KeyCode.F11);
+        rest();
+        assertThat(open.find(FilterChips.class)).isEmpty();
+        open.type(KeyCode.ESCAPE);
+        rest();
+        assertThat(open.find(FilterChips.class)).isPresent();
+    }
+
+    @Test
     void whatIsPresentedWhenTheWindowClosesComesBackWithAllItsPanes() throws Exception {
         openBundled();
         open.type(KeyCode.F11);
