@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
@@ -340,6 +341,37 @@ class WindowKeyboardTest {
         open.type(KeyCode.SPACE);
         assertThat(open.view().readings().preferred()).hasSize(1);
         assertThat(part(focused())).isEqualTo("details");
+    }
+
+    @Test
+    void theLegendIsGoneThroughWithArrowsAndAnEntryIsShownAloneWithEnter() {
+        open.type(KeyCode.CONTROL, KeyCode.L);
+        LegendPane legend = open.part(LegendPane.class);
+        assertThat(PaneWindow.fx(() -> PaneCycle.isIn(focused(), legend))).isTrue();
+        Id selected = open.view().selected();
+        CheckBox meeting = PaneWindow.fx(() -> (CheckBox) FocusKeeper.stops(legend).stream()
+                .filter(node ->
+                        node instanceof CheckBox check && check.getText().equals("Meeting"))
+                .findFirst()
+                .orElseThrow());
+        for (int i = 0; i < 20 && focused() != meeting; i++) {
+            open.type(KeyCode.DOWN);
+        }
+        assertThat(focused()).isSameAs(meeting);
+        assertThat(open.view().selected()).isEqualTo(selected);
+        open.type(KeyCode.ENTER);
+        assertThat(focused()).isSameAs(meeting);
+        assertThat(PaneWindow.fx(() -> open.store().situation().get().events()))
+                .isNotEmpty()
+                .allMatch(event -> event.kind().label().in("en").equals("Meeting"));
+    }
+
+    @Test
+    void theKeyOfTheLegendHidesItWhenTheFocusIsThereAndLeadsBackToTheGraph() {
+        open.type(KeyCode.CONTROL, KeyCode.L);
+        open.type(KeyCode.CONTROL, KeyCode.L);
+        assertThat(open.content().isLeftShown()).isFalse();
+        assertThat(focused()).isSameAs(open.graph().view());
     }
 
     @Test
