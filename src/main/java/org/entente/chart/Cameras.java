@@ -88,19 +88,21 @@ public final class Cameras {
      *
      * @param width of the pane in pixels
      * @param height of the pane in pixels
+     * @param text how much larger than at first names are, 1 to 2: they want more room at the edges
      */
-    public static Camera fit(Scene scene, Positions positions, double width, double height) {
+    static Camera fit(Scene scene, Positions positions, double width, double height, double text) {
         if (scene.nodes().isEmpty() || !(width > 0) || !(height > 0)) {
             return new Camera(0, 0, 1);
         }
         Corners all = Corners.of(scene.nodes(), positions);
-        double wide = Math.max(40, width - 2 * SIDE);
-        double high = Math.max(40, height - TOP - BOTTOM);
+        double room = (1 + text) / 2;
+        double wide = Math.max(40, width - 2 * SIDE * room);
+        double high = Math.max(40, height - (TOP + BOTTOM) * room);
         double closest = CLOSEST * Math.max(1, Math.min(width / 900, height / 560));
         double zoom = Math.min(
                 closest, Math.min(wide / Math.max(1, all.right - all.left), high / Math.max(1, all.bottom - all.top)));
         double middle = (all.left + all.right) / 2;
-        double centre = (all.top + all.bottom) / 2 - (TOP - BOTTOM) / 2 / zoom;
+        double centre = (all.top + all.bottom) / 2 - (TOP - BOTTOM) * room / 2 / zoom;
         return new Camera(middle, centre, zoom);
     }
 }

@@ -11,7 +11,6 @@ import org.entente.draw.DrawingBuilder;
 import org.entente.draw.EdgeCurve;
 import org.entente.draw.EdgeGeometry;
 import org.entente.draw.Flags;
-import org.entente.draw.LabelPlacement.Box;
 import org.entente.draw.Palette;
 import org.entente.draw.Style;
 import org.entente.draw.TextStyle;
@@ -28,7 +27,6 @@ import org.entente.state.Scene;
 import org.entente.state.Situation;
 import org.entente.words.FilterWords;
 import org.entente.words.LineWords;
-import org.entente.words.StepWords;
 import org.entente.words.TargetWords;
 
 /**
@@ -51,16 +49,44 @@ public final class GraphChart {
 
     private final Type type;
     private final Flags flags;
+    private final double text;
+    private final StepStrip strip;
 
     public GraphChart(Type type, Flags flags) {
-        this.type = type;
-        this.flags = flags;
+        this(type, flags, 1);
     }
 
-    /** The camera of a view: its own, or the one that shows everything drawn. */
+    /** @param text how much larger than at first text is, 1 to 2; nodes and lines stay as they are */
+    private GraphChart(Type type, Flags flags, double text) {
+        this.type = type;
+        this.flags = flags;
+        this.text = text;
+        this.strip = new StepStrip(type, text);
+    }
+
+    /** The same with text that is larger than at first, 1 to 2. */
+    public GraphChart enlarged(double larger) {
+        return new GraphChart(type, flags, larger);
+    }
+
+    /** The camera of a view: its own, or the one that shows everything drawn with text at its first size. */
     public static Camera camera(Situation situation, Positions positions, double width, double height) {
+        return camera(situation, positions, width, height, 1);
+    }
+
+    /** The camera of a view: its own, or the one that shows everything drawn with room for its names in this chart's text. */
+    public Camera eye(Situation situation, Positions positions, double width, double height) {
+        return camera(situation, positions, width, height, text);
+    }
+
+    private static Camera camera(Situation situation, Positions positions, double width, double height, double text) {
         Camera own = situation.view().camera();
-        return own != null ? own : Cameras.fit(situation.scene(), positions, width, height);
+        return own != null ? own : Cameras.fit(situation.scene(), positions, width, height, text);
+    }
+
+    /** What the last step changed, listed under the strip, to be painted over the chart. */
+    public Drawing changes(Situation situation, Palette palette, double width, double height) {
+        return strip.list(situation, palette, width, height);
     }
 
     /**
@@ -78,15 +104,14 @@ public final class GraphChart {
             empty(to, situation, palette, width, height);
             return to.build();
         }
-        String strip = strip(situation, palette, width);
-        labels.block(stripBox(strip, palette, width));
+        labels.block(strip.box(situation, palette, width));
         geometry.nodes().forEach(labels::block);
-        new HullMarks(palette).draw(to, situation, geometry, labels);
+        new HullMarks(palette, text).draw(to, situation, geometry, labels);
         boolean crowded = geometry.linesInSight() > CROWD;
         lines(to, situation, geometry, palette, labels, crowded);
         nodes(to, situation, geometry, palette, labels, crowded);
         labels.draw(to);
-        strip(to, strip, palette, width);
+        strip.draw(to, situation, palette, width);
         return to.build();
     }
 
@@ -136,17 +161,17 @@ public final class GraphChart {
     }
 
     private void tip(DrawingBuilder to, String words, double x, double y, Palette palette, double width) {
-        TextStyle style = TextStyle.of(NAME, palette.text());
+        TextStyle style = TextStyle.of(NAME * text, palette.text());
         String shown = type.ellipsize(words, style, Math.max(0, width - 28));
         double w = type.width(shown, style);
         double left = Math.max(4, Math.min(width - w - 24, x - w / 2 - 10));
-        double top = Math.max(4, y - 13);
-        to.rect(left, top, w + 20, 24, 5, Style.fill(palette.panel()).stroked(palette.border(), 1), null);
-        to.label(shown, left + 10, top + 12, Anchor.CENTRE_START, style, null);
+        double top = Math.max(4, y - 12 * text - 1);
+        to.rect(left, top, w + 20, 24 * text, 5, Style.fill(palette.panel()).stroked(palette.border(), 1), null);
+        to.label(shown, left + 10, top + 12 * text, Anchor.CENTRE_START, style, null);
     }
 
     private void empty(DrawingBuilder to, Situation situation, Palette palette, double width, double height) {
-        TextStyle style = TextStyle.of(14, palette.quiet());
+        TextStyle style = TextStyle.of(14 * text, palette.quiet());
         String words = FilterWords.whenNoActors(situation);
         List<String> lines = type.wrap(words, style, Math.max(0, width - 24), 8);
         double y = height / 2 - (lines.size() - 1) * type.lineHeight(style) / 2;
@@ -154,27 +179,6 @@ public final class GraphChart {
             to.label(line, width / 2, y, Anchor.CENTRE, style, null);
             y += type.lineHeight(style);
         }
-    }
-
-    /** The day, and what the step to it changed, as much of it as there is room for. */
-    private String strip(Situation situation, Palette palette, double width) {
-        return type.ellipsize(StepWords.strip(situation), stripStyle(palette), Math.max(0, width - 48));
-    }
-
-    private Box stripBox(String strip, Palette palette, double width) {
-        double w = type.width(strip, stripStyle(palette)) + 24;
-        return new Box((width - w) / 2, 10, w, 26);
-    }
-
-    private void strip(DrawingBuilder to, String strip, Palette palette, double width) {
-        Box box = stripBox(strip, palette, width);
-        Style panel = Style.fill(palette.panel()).stroked(palette.border(), 1);
-        to.rect(box.x(), box.y(), box.width(), box.height(), 13, panel, null);
-        to.label(strip, width / 2, 23, Anchor.CENTRE, stripStyle(palette), null);
-    }
-
-    private static TextStyle stripStyle(Palette palette) {
-        return TextStyle.of(13, palette.text()).weight(Weight.MEDIUM);
     }
 
     private void lines(
@@ -208,7 +212,7 @@ public final class GraphChart {
                     .flatMap(Optional::stream)
                     .forEach(strands::add);
         }
-        TextStyle plain = TextStyle.of(SMALL, palette.text()).halo(palette.ground(), HALO);
+        TextStyle plain = TextStyle.of(SMALL * text, palette.text()).halo(palette.ground(), HALO);
         int strand = 0;
         for (int i = 0; i < scene.lines().size(); i++) {
             Scene.Line line = scene.lines().get(i);
@@ -224,7 +228,7 @@ public final class GraphChart {
                 }
                 String sign = LineMarks.sign(line);
                 if (!sign.isEmpty()) {
-                    TextStyle bold = TextStyle.of(NAME, palette.text())
+                    TextStyle bold = TextStyle.of(NAME * text, palette.text())
                             .weight(Weight.BOLD)
                             .halo(palette.ground(), HALO);
                     labels.signOnLine(at, sign, bold, !crowded, new Subject.Item(id));
@@ -264,7 +268,7 @@ public final class GraphChart {
             boolean crowded) {
         Scene scene = situation.scene();
         NodeMarks marks = new NodeMarks(palette, flags, situation.language());
-        TextStyle plain = TextStyle.of(NAME, palette.text()).halo(palette.ground(), HALO);
+        TextStyle plain = TextStyle.of(NAME * text, palette.text()).halo(palette.ground(), HALO);
         boolean few = scene.nodes().size() <= FEW;
         BitSet lit = new BitSet();
         for (int i = 0; i < scene.nodes().size(); i++) {

@@ -32,9 +32,12 @@ final class HullMarks {
     private static final double DOT = 3;
 
     private final Palette palette;
+    private final double text;
 
-    HullMarks(Palette palette) {
+    /** @param text how much larger than at first text is, 1 to 2 */
+    HullMarks(Palette palette, double text) {
         this.palette = palette;
+        this.text = text;
     }
 
     void draw(DrawingBuilder to, Situation situation, GraphGeometry geometry, GraphLabels labels) {
@@ -147,7 +150,7 @@ final class HullMarks {
     }
 
     private TextStyle nameStyle() {
-        return TextStyle.of(11, palette.quiet()).weight(Weight.ITALIC).halo(palette.ground(), 3);
+        return TextStyle.of(11 * text, palette.quiet()).weight(Weight.ITALIC).halo(palette.ground(), 3);
     }
 
     private static double priority(Scene.Group group, boolean selected) {

@@ -22,6 +22,8 @@ public sealed interface Subject extends Target {
 
     /** The parts of the charts that react to the mouse and are no items. */
     enum Part {
+        /** The strip over the graph that says what the last step changed. */
+        STRIP,
         /** The line at the moment shown in the graph. */
         MOMENT,
         /** The overview strip outside the window. */

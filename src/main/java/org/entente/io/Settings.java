@@ -28,7 +28,7 @@ import org.entente.state.ViewState;
 
 /**
  * The folder where the program remembers: the window's preferences in {@code settings.json}, the files that were open in
- * {@code recent.json}, and for each data set its last view with pins and positions in {@code views}, the views saved by name in
+ * {@code recent.json}, what the user has chosen in {@code choices.json}, and for each data set its last view with pins and positions in {@code views}, the views saved by name in
  * {@code saved}, and in {@code stories} the story as far as it was changed. Files are written whole or not at all. One that can't be used is kept aside with the
  * ending {@code .broken}, and the program starts without it.
  */
@@ -212,6 +212,32 @@ public final class Settings {
     }
 
     /**
+     * What the user has chosen; {@link Choices#FIRST} at the first start.
+     *
+     * @param remarks gets a sentence if the file can't be used
+     */
+    public Choices choices(Consumer<String> remarks) {
+        Path file = choicesFile();
+        if (!Files.exists(file)) {
+            return Choices.FIRST;
+        }
+        try {
+            JsonObject root = JsonFile.object(file, "file of choices");
+            JsonFile.requireVersion(root, Choices.VERSION_KEY, Choices.VERSION, file, "file of choices");
+            return Choices.of(root);
+        } catch (IOException | IllegalArgumentException | IllegalStateException | UnsupportedOperationException e) {
+            remarks.accept("Theme, motion, language and text size can't be read; they are as at first." + aside(file));
+            return Choices.FIRST;
+        }
+    }
+
+    /** @throws FileException if they can't be written */
+    public void save(Choices choices) throws FileException {
+        create(folder);
+        AtomicFiles.write(choicesFile(), JsonFile.text(choices.toNode()));
+    }
+
+    /**
      * The view in which a data set was left.
      *
      * @param key see {@link #key(Path)} and {@link #bundledKey}
@@ -335,6 +361,10 @@ public final class Settings {
 
     private Path preferencesFile() {
         return folder.resolve("settings.json");
+    }
+
+    private Path choicesFile() {
+        return folder.resolve("choices.json");
     }
 
     private Path viewFile(String key) {

@@ -46,6 +46,7 @@ public final class FrameView extends Region {
 
     private double orderedWidth;
     private double orderedHeight;
+    private double magnification = 1;
 
     private final AtomicReference<Order> order = new AtomicReference<>();
     private final AtomicReference<Frame> ready = new AtomicReference<>();
@@ -98,6 +99,17 @@ public final class FrameView extends Region {
         };
     }
 
+    /**
+     * Tells how much larger than its own units a transform of this view or of what holds it shows it, so that it is painted with
+     * as many pixels as the screen has.
+     *
+     * @param larger above 0
+     */
+    void magnified(double larger) {
+        magnification = larger;
+        orderAgain();
+    }
+
     /** Wishes for a picture; it replaces every earlier wish that is not painted yet. */
     public void show(Wish wish) {
         newest = wish;
@@ -137,7 +149,7 @@ public final class FrameView extends Region {
             return;
         }
         FrameSize size = FrameSize.covering(
-                getWidth(), getHeight(), renderScale.getValue().doubleValue());
+                getWidth(), getHeight(), renderScale.getValue().doubleValue() * magnification);
         order.set(new Order(newest, size));
         queue();
     }

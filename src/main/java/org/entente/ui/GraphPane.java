@@ -1,6 +1,8 @@
 package org.entente.ui;
 
+import java.util.Objects;
 import java.util.Optional;
+import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
@@ -18,6 +20,7 @@ import org.entente.draw.DrawingBuilder;
 import org.entente.draw.Hit;
 import org.entente.draw.Palette;
 import org.entente.draw.Style;
+import org.entente.draw.Target;
 import org.entente.draw.Type;
 import org.entente.layout.Positions;
 import org.entente.model.ActorId;
@@ -44,7 +47,7 @@ final class GraphPane extends StackPane {
     }
 
     private final Store store;
-    private final GraphChart chart;
+    private GraphChart chart;
     private final FrameView view;
     private final Type type;
     private final Runnable onGrab;
@@ -57,7 +60,10 @@ final class GraphPane extends StackPane {
     private GraphDrag drag;
     private Point2D pressed;
     private Id pressedOn;
-    private Id hovered;
+    private Target hovered;
+    /** Whether the list of what the step changed stays without the pointer. */
+    private boolean listing;
+
     private Layer base;
     private Situation baseSituation;
     private Positions basePositions;
@@ -77,13 +83,18 @@ final class GraphPane extends StackPane {
         setMinSize(0, 0);
         Spoken.bind(view, store, SpokenWords::graph);
         this.nudge = new Nudge(store, this::camera, onGrab);
-        store.situation().addListener((all, before, now) -> redraw());
+        store.situation().addListener((all, before, now) -> {
+            if (!Objects.equals(before.view().stepped(), now.view().stepped())) {
+                listing = false;
+            }
+            redraw();
+        });
         store.positions().addListener((all, before, now) -> redraw());
         wheelRest.setOnFinished(event -> store.commit());
         view.setOnMousePressed(this::press);
         view.setOnMouseDragged(this::drag);
         view.setOnMouseReleased(this::release);
-        view.setOnMouseMoved(event -> hover(idAt(event.getX(), event.getY())));
+        view.setOnMouseMoved(event -> hover(targetAt(event.getX(), event.getY())));
         view.setOnMouseExited(event -> hover(null));
         view.setOnScroll(this::scroll);
         view.setOnContextMenuRequested(this::contextMenu);
@@ -92,7 +103,7 @@ final class GraphPane extends StackPane {
 
     /** The camera that the pane shows, or is on its way to. */
     Camera camera() {
-        return GraphChart.camera(
+        return chart.eye(
                 store.situation().get(),
                 store.positions().get(),
                 Math.max(1, view.getWidth()),
@@ -101,6 +112,13 @@ final class GraphPane extends StackPane {
 
     boolean isMotionReduced() {
         return reducedMotion;
+    }
+
+    /** Writes names and phases larger than at first, 1 to 2 times. */
+    void enlargeText(double larger) {
+        chart = chart.enlarged(larger);
+        baseSituation = null;
+        redraw();
     }
 
     /** Whether nothing moves that nobody drags. */
@@ -222,10 +240,11 @@ final class GraphPane extends StackPane {
             basePositions = positions;
             basePassing = passing;
             Palette palette = Palette.of(situation.view().theme());
-            base = (width, height) -> chart.draw(
+            GraphChart drawn = chart;
+            base = (width, height) -> drawn.draw(
                     situation,
                     positions,
-                    passing != null ? passing : GraphChart.camera(situation, positions, width, height),
+                    passing != null ? passing : drawn.eye(situation, positions, width, height),
                     palette,
                     width,
                     height);
@@ -241,15 +260,22 @@ final class GraphPane extends StackPane {
             GraphDrag.Box box = lasso.box();
             return Optional.of((width, height) -> lassoDrawing(box, palette, width, height));
         }
-        if (hovered == null || drag != null || basePassing != null) {
+        if (drag != null || basePassing != null) {
             return Optional.empty();
         }
-        Id about = hovered;
-        return Optional.of((width, height) -> chart.hover(
+        GraphChart drawn = chart;
+        if (listing || hovered instanceof Subject.Handle) {
+            return Optional.of((width, height) -> drawn.changes(situation, palette, width, height));
+        }
+        if (!(hovered instanceof Subject.Item item)) {
+            return Optional.empty();
+        }
+        Id about = item.id();
+        return Optional.of((width, height) -> drawn.hover(
                         about,
                         situation,
                         positions,
-                        GraphChart.camera(situation, positions, width, height),
+                        drawn.eye(situation, positions, width, height),
                         palette,
                         width,
                         height)
@@ -269,18 +295,18 @@ final class GraphPane extends StackPane {
                 .build();
     }
 
-    private Id idAt(double x, double y) {
-        return view.at(x, y, SLACK)
-                .map(Hit::target)
-                .filter(Subject.Item.class::isInstance)
-                .map(target -> ((Subject.Item) target).id())
-                .orElse(null);
+    private Target targetAt(double x, double y) {
+        return view.at(x, y, SLACK).map(Hit::target).orElse(null);
     }
 
-    private void hover(Id id) {
-        view.setCursor(id == null ? Cursor.DEFAULT : Cursor.HAND);
-        if (id == null ? hovered != null : !id.equals(hovered)) {
-            hovered = id;
+    private Id idAt(double x, double y) {
+        return targetAt(x, y) instanceof Subject.Item item ? item.id() : null;
+    }
+
+    private void hover(Target target) {
+        view.setCursor(target == null ? Cursor.DEFAULT : Cursor.HAND);
+        if (!Objects.equals(target, hovered)) {
+            hovered = target;
             redraw();
         }
     }
@@ -338,6 +364,14 @@ final class GraphPane extends StackPane {
     }
 
     private void click(MouseEvent event) {
+        boolean onStrip = targetAt(event.getX(), event.getY()) instanceof Subject.Handle;
+        if (onStrip || listing) {
+            listing = onStrip && !listing;
+            redraw();
+        }
+        if (onStrip) {
+            return;
+        }
         if (event.getClickCount() == 2 && pressedOn instanceof ActorId actor) {
             store.apply(state -> state.focusOn(actor));
         } else if (event.getClickCount() == 1 && pressedOn != null) {
@@ -352,6 +386,10 @@ final class GraphPane extends StackPane {
     private void scroll(ScrollEvent event) {
         if (event.getDeltaY() != 0 && drag == null) {
             double factor = Math.pow(WHEEL, event.getDeltaY());
+            endGlide();
+            if (wheelRest.getStatus() != Animation.Status.RUNNING) {
+                store.commit();
+            }
             Camera zoomed = camera().zoomAt(factor, event.getX(), event.getY(), view.getWidth(), view.getHeight());
             store.preview(state -> state.withCamera(zoomed));
             wheelRest.playFromStart();

@@ -3,6 +3,7 @@ package org.entente.ui;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.event.EventHandler;
 import javafx.geometry.Point2D;
@@ -13,6 +14,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.StackPane;
+import javafx.scene.transform.Scale;
 import javafx.util.Duration;
 import org.entente.chart.LaneStep;
 import org.entente.chart.Subject;
@@ -46,6 +48,7 @@ final class TimelinePane extends StackPane {
     private final TimelineChart chart;
     private final Type type;
     private final FrameView view;
+    private double larger = 1;
     private final PauseTransition wheelRest = new PauseTransition(Duration.millis(350));
     private Point2D pressed;
     private Target pressedOn;
@@ -96,6 +99,19 @@ final class TimelinePane extends StackPane {
         view.setOnMouseExited(event -> hover(null, 0, 0));
         view.setOnScroll(this::scroll);
         redraw();
+    }
+
+    /** Shows all of the timeline larger than at first, 1 to 2 times: its text is as much of it as its signs. */
+    void enlarge(double factor) {
+        larger = factor;
+        view.getTransforms().setAll(new Scale(factor, factor));
+        view.magnified(factor);
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        view.resizeRelocate(0, 0, getWidth() / larger, getHeight() / larger);
     }
 
     FrameView view() {
@@ -301,7 +317,7 @@ final class TimelinePane extends StackPane {
                             palette,
                             situation.language(),
                             commands::open)
-                    .show(view, Side.TOP, x, 0);
+                    .show(view, Side.TOP, x * larger, 0);
         }
     }
 
@@ -326,6 +342,9 @@ final class TimelinePane extends StackPane {
         }
         if (window != null && !dragged) {
             TimeWindow next = window;
+            if (wheelRest.getStatus() != Animation.Status.RUNNING) {
+                store.commit();
+            }
             store.preview(state -> state.withWindow(next));
             wheelRest.playFromStart();
         }

@@ -1,5 +1,6 @@
 package org.entente.words;
 
+import java.util.List;
 import org.entente.model.Event;
 import org.entente.state.Focus;
 import org.entente.state.Situation;
@@ -7,7 +8,7 @@ import org.entente.time.CivilDate;
 import org.entente.time.DateLabels;
 import org.entente.time.Instants;
 
-/** What the strip over the graph says: the day, and what the step to it changed. */
+/** What the strip over the graph says: the day, and what the step to it changed; of several changes first how many. */
 public final class StepWords {
     private static final long DISTANT_YEARS = 100_000;
 
@@ -37,7 +38,16 @@ public final class StepWords {
         }
         EffectWords words = new EffectWords(situation.chronicle().history(), situation.language());
         String date = event.when() == null ? day(situation.view().moment()) : DateWords.brief(event.when());
-        return date + " · " + words.line(event);
+        int changes = words.sentences(event).size();
+        return date + " · " + (changes > 1 ? changes + " changes: " : "") + words.line(event);
+    }
+
+    /** What the last step changed, or why nothing, a sentence each; empty if there was no step. */
+    public static List<String> changes(Situation situation) {
+        Event event = situation.stepped();
+        return event == null
+                ? List.of()
+                : new EffectWords(situation.chronicle().history(), situation.language()).sentences(event);
     }
 
     /** The day of an instant, in UTC: "1 Nov 2024"; of distant times the year alone: "66 Ma ago". */
