@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.entente.state.Theme;
 
 /**
  * What a window remembers from one run to the next, whatever the data set.
@@ -26,11 +25,10 @@ public record Preferences(
         boolean maximized,
         Map<String, Double> dividers,
         Set<String> hidden,
-        Theme theme,
         String lastFile) {
     /** Those of the first start. */
     public static final Preferences FIRST =
-            new Preferences(1440, 900, Double.NaN, Double.NaN, false, Map.of(), Set.of("legend"), Theme.LIGHT, "");
+            new Preferences(1440, 900, Double.NaN, Double.NaN, false, Map.of(), Set.of("legend"), "");
 
     /** @throws IllegalArgumentException if the window has no size, or a divider is not within its pane */
     public Preferences {
@@ -46,7 +44,7 @@ public record Preferences(
         hidden = Set.copyOf(hidden);
     }
 
-    /** These with the window, its panes, theme and file as others have them; what belongs to no single window stays. */
+    /** These with the window, its panes and file as others have them; what belongs to no single window stays. */
     public Preferences withWindow(Preferences window) {
         return new Preferences(
                 window.width,
@@ -56,7 +54,6 @@ public record Preferences(
                 window.maximized,
                 window.dividers,
                 window.hidden,
-                window.theme,
                 window.lastFile);
     }
 
@@ -76,7 +73,6 @@ public record Preferences(
         fields.put(
                 "hidden",
                 JsonNode.list(new TreeSet<>(hidden).stream().map(JsonNode::text).toList()));
-        fields.put("theme", JsonNode.text(theme.word()));
         fields.put("lastFile", JsonNode.text(lastFile));
         return new JsonNode.Fields(fields);
     }

@@ -13,7 +13,6 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,7 +22,6 @@ import java.util.stream.Stream;
 import org.entente.layout.Positions;
 import org.entente.model.Dataset;
 import org.entente.model.View;
-import org.entente.state.Theme;
 import org.entente.state.ViewState;
 
 /**
@@ -116,9 +114,6 @@ public final class Settings {
                 root.has("maximized") && root.get("maximized").getAsBoolean(),
                 dividers,
                 hidden,
-                root.has("theme")
-                        ? Theme.valueOf(root.get("theme").getAsString().toUpperCase(Locale.ROOT))
-                        : first.theme(),
                 root.has("lastFile") ? root.get("lastFile").getAsString() : first.lastFile());
     }
 

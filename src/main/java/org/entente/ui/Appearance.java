@@ -1,20 +1,37 @@
 package org.entente.ui;
 
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.entente.io.Choices;
+import org.entente.io.FileException;
+import org.entente.io.Settings;
 
-/** What the user has chosen, for all windows: each shows a change at once, and it is written down. For the FX thread. */
-final class Appearance {
+/**
+ * What the user has chosen, for all windows: each shows a change at once, and it is written down on a thread of its own. For the
+ * FX thread.
+ */
+final class Appearance implements AutoCloseable {
+    private static final long PATIENCE_SECONDS = 5;
+
     private final ReadOnlyObjectWrapper<Choices> choices = new ReadOnlyObjectWrapper<>(this, "choices");
-    private final Consumer<Choices> remember;
+    private final Settings settings;
+    private final Consumer<String> say;
+    private final ExecutorService writer = Executors.newSingleThreadExecutor(task -> {
+        Thread thread = new Thread(task, "choices");
+        thread.setDaemon(true);
+        return thread;
+    });
 
-    /** @param remember is told of every change */
-    Appearance(Choices first, Consumer<Choices> remember) {
-        this.choices.set(first);
-        this.remember = remember;
+    /** @param say is told what can't be read or written, one sentence each, from any thread */
+    Appearance(Settings settings, Consumer<String> say) {
+        this.settings = settings;
+        this.say = say;
+        choices.set(settings.choices(say));
     }
 
     ReadOnlyObjectProperty<Choices> choices() {
@@ -25,7 +42,28 @@ final class Appearance {
         Choices next = change.apply(choices.get());
         if (!next.equals(choices.get())) {
             choices.set(next);
-            remember.accept(next);
+            writer.execute(() -> write(next));
+        }
+    }
+
+    private void write(Choices next) {
+        try {
+            settings.save(next);
+        } catch (FileException unwritable) {
+            say.accept(unwritable.getMessage());
+        }
+    }
+
+    /** Waits, but not for ever, until all is written. */
+    @Override
+    public void close() {
+        writer.shutdown();
+        try {
+            if (!writer.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                writer.shutdownNow();
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
         }
     }
 }

@@ -23,7 +23,6 @@ import org.entente.io.FileKind;
 import org.entente.io.Preferences;
 import org.entente.io.RecentFile;
 import org.entente.io.SavedView;
-import org.entente.state.Theme;
 
 /**
  * One window of the program: loads data sets off the FX thread, shows the one that is open and reads it again when its file
@@ -113,7 +112,7 @@ final class EntenteWindow implements AutoCloseable {
 
     private void prepare() {
         Scene scene = new Scene(notices, preferences.width(), preferences.height());
-        Looks.apply(scene, preferences.theme());
+        Looks.apply(scene, windows.appearance().choices().get().theme());
         stage.setScene(scene);
         stage.setTitle("Entente");
         stage.setMinWidth(LEAST_WIDTH);
@@ -261,14 +260,13 @@ final class EntenteWindow implements AutoCloseable {
             workbench.close();
             rereading.close();
         }
-        Theme theme = preferences.theme();
         workbench = new Workbench(
                 document,
                 windows.type(),
                 windows.flags(),
                 brush,
                 session,
-                theme,
+                windows.appearance(),
                 windows.browser(),
                 files,
                 carried,
@@ -319,7 +317,7 @@ final class EntenteWindow implements AutoCloseable {
     }
 
     /** Tells what can't be remembered; when the window is gone already, where the program was started. */
-    private void complain(String sentence) {
+    void complain(String sentence) {
         if (closed) {
             System.err.println("entente: " + sentence);
         } else {
@@ -339,7 +337,6 @@ final class EntenteWindow implements AutoCloseable {
                 whole,
                 workbench.content().dividers(),
                 workbench.content().hidden(),
-                workbench.store().view().get().theme(),
                 workbench.document().name());
     }
 

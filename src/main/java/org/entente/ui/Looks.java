@@ -22,8 +22,13 @@ final class Looks {
     private static final List<String> FACES = List.of("Regular", "Medium", "Bold", "Italic");
     private static final String FAMILY = "Roboto";
     private static final String MEDIUM = FAMILY + " Medium";
+    /** Pixels of text as large as at first; the style sheet's sizes are shares of it. */
     private static final double SIZE = 13;
     private static final int BLACK = 0xFF000000;
+
+    private static final double ICON = 16;
+
+    private static final String DATA = "data:text/css,";
 
     private Looks() {}
 
@@ -41,9 +46,31 @@ final class Looks {
         if (!scene.getStylesheets().contains(bridge)) {
             scene.getStylesheets().add(bridge);
         }
+        if (scene.getStylesheets().stream().noneMatch(each -> each.startsWith(DATA))) {
+            enlarge(scene, 1);
+        }
         Palette palette = Palette.of(theme);
         scene.setFill(colour(palette.ground()));
         dress(scene.getRoot(), palette);
+    }
+
+    /** Writes the text of a scene's controls so many times as large as at first; popups that it opens do the same. */
+    static void enlarge(Scene scene, double larger) {
+        String sheet = sizes(larger);
+        if (!scene.getStylesheets().contains(sheet)) {
+            scene.getStylesheets().removeIf(each -> each.startsWith(DATA));
+            scene.getStylesheets().add(sheet);
+        }
+    }
+
+    private static String sizes(double larger) {
+        // An icon is a text whose size is its own font's: in em it would grow with every look at the style.
+        return DATA
+                + String.format(
+                        Locale.ROOT,
+                        ".root{-fx-font-size:%.2fpx}.ikonli-font-icon{-fx-icon-size:%.2fpx}",
+                        SIZE * larger,
+                        ICON * larger);
     }
 
     /** Gives a root the colours and the type; what is in it looks them up. */
@@ -66,7 +93,7 @@ final class Looks {
     /** The colours by the names under which the controls' style sheets look them up. */
     private static String style(Palette palette) {
         StringBuilder css = new StringBuilder();
-        css.append("-fx-font-family: \"" + FAMILY + "\"; -fx-font-size: " + SIZE + "px;");
+        css.append("-fx-font-family: \"" + FAMILY + "\";");
         add(css, "-color-bg-default", palette.ground());
         add(css, "-color-bg-overlay", palette.panel());
         add(css, "-color-bg-subtle", palette.grid());

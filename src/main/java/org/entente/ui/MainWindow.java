@@ -370,6 +370,14 @@ final class MainWindow extends BorderPane {
                 expected);
     }
 
+    /** Makes the panes at the sides so many times as wide, as far as the charts keep half of the window. */
+    void enlargeSides(double ratio) {
+        double half = panesWidth(LEFT_WIDTH + RIGHT_WIDTH) / 2;
+        double shown = (isLeftShown() ? left.getWidth() : 0) + (isRightShown() ? right.getWidth() : 0);
+        double fitting = shown > 0 ? Math.min(ratio, Math.max(1, half / shown)) : 1;
+        placeSides(left.getWidth() * fitting, right.getWidth() * fitting, panesWidth(1));
+    }
+
     private double panesWidth(double expected) {
         return Math.max(1, panes.getWidth() > 0 ? panes.getWidth() : expected);
     }

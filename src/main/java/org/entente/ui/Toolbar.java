@@ -46,6 +46,8 @@ final class Toolbar extends ToolBar {
 
         void find();
 
+        void settings();
+
         void toggleLegend();
 
         void toggleTables();
@@ -98,6 +100,7 @@ final class Toolbar extends ToolBar {
                         theme(commands, view),
                         button(Feather.LIST, "Tables (T)", actions::toggleTables),
                         button(Feather.IMAGE, "Export a picture (Ctrl+E)", actions::export),
+                        button(Feather.SETTINGS, "Settings (Ctrl+,)", actions::settings),
                         button(Feather.HELP_CIRCLE, "Keys (F1)", actions::keys),
                         button(Feather.INFO, "Details (Ctrl+I)", actions::toggleDetails));
     }

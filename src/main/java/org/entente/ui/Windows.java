@@ -3,6 +3,7 @@ package org.entente.ui;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.entente.draw.Flags;
 import org.entente.draw.Painter;
@@ -21,6 +22,8 @@ final class Windows implements AutoCloseable {
     private final Flags flags;
     private final Settings settings;
     private final Browser browser;
+    private final Appearance appearance;
+    private final TextSize textSize;
     private final List<EntenteWindow> windows = new ArrayList<>();
 
     /** @param browser opens the pages of sources */
@@ -29,6 +32,8 @@ final class Windows implements AutoCloseable {
         this.flags = flags;
         this.settings = settings;
         this.browser = browser;
+        this.appearance = new Appearance(settings, sentence -> Platform.runLater(() -> complain(sentence)));
+        this.textSize = new TextSize(appearance);
     }
 
     Type type() {
@@ -41,6 +46,19 @@ final class Windows implements AutoCloseable {
 
     Settings settings() {
         return settings;
+    }
+
+    /** What the user has chosen, for all of them. */
+    Appearance appearance() {
+        return appearance;
+    }
+
+    private void complain(String sentence) {
+        if (windows.isEmpty()) {
+            System.err.println("entente: " + sentence);
+        } else {
+            windows.get(windows.size() - 1).complain(sentence);
+        }
     }
 
     Browser browser() {
@@ -96,5 +114,7 @@ final class Windows implements AutoCloseable {
     public void close() {
         all().forEach(EntenteWindow::close);
         windows.clear();
+        textSize.close();
+        appearance.close();
     }
 }

@@ -13,15 +13,16 @@ import org.entente.chart.TimelineChart;
 import org.entente.draw.Flags;
 import org.entente.draw.Type;
 import org.entente.history.Readings;
+import org.entente.io.Choices;
 import org.entente.io.Preferences;
 import org.entente.io.SavedView;
 import org.entente.io.Steps;
 import org.entente.layout.Positions;
 import org.entente.model.ActorId;
 import org.entente.state.Chronicle;
+import org.entente.state.Languages;
 import org.entente.state.Remedy;
 import org.entente.state.Situation;
-import org.entente.state.Theme;
 import org.entente.state.ViewState;
 import org.entente.task.Progress;
 
@@ -36,6 +37,8 @@ final class Workbench implements AutoCloseable {
     private final Commands commands;
     private final Player player;
     private final Trail trail;
+    private final Appearance appearance;
+    private final Fitting fitting;
     private final LayoutRunner layout = new LayoutRunner();
     private final GraphPane graph;
     private final TimelinePane timeline;
@@ -49,7 +52,7 @@ final class Workbench implements AutoCloseable {
     private final TablesActions tables;
 
     /**
-     * @param theme unless the data set's last view says another
+     * @param appearance what the user has chosen, whatever the data set's last view says
      * @param carried how the data set is looked at already, or empty for how it was left
      * @param say says a sentence to the user
      */
@@ -59,7 +62,7 @@ final class Workbench implements AutoCloseable {
             Flags flags,
             Brush brush,
             Session session,
-            Theme theme,
+            Appearance appearance,
             Browser browser,
             FileActions files,
             Optional<SavedView> carried,
@@ -69,10 +72,12 @@ final class Workbench implements AutoCloseable {
         this.flags = flags;
         this.files = files;
         this.say = say;
+        this.appearance = appearance;
+        Choices choices = appearance.choices().get();
         Chronicle chronicle = document.chronicle();
-        ViewState opening = Steps.opening(chronicle).withTheme(theme);
+        ViewState opening = Fitting.fitted(Steps.opening(chronicle), choices);
         Optional<SavedView> left = carried.or(() -> session.view(document.key(), chronicle.dataset(), opening));
-        this.store = left.map(view -> store(document, view))
+        this.store = left.map(view -> store(document, view, choices))
                 .orElseGet(() -> new Store(chronicle.dataset(), chronicle, opening, document.positions()));
         store.committed()
                 .addListener((all, before, now) -> session.remember(
@@ -134,16 +139,20 @@ final class Workbench implements AutoCloseable {
         this.find = new Find(store, commands, content, graphView, graph::showLit);
         graphView.whenFirstShown(find::layOver);
         graphView.whenFirstShown(() -> timeline.getChildren().add(new DropOffer(store, Remedy::forEvents)));
+        this.fitting = new Fitting(appearance, store, graph, timeline, content);
         this.keys = keys(actions);
     }
 
     /** The data set as it was left the last time. */
-    private static Store store(Document document, SavedView left) {
+    private static Store store(Document document, SavedView left, Choices choices) {
         Chronicle chronicle = document.chronicle();
         Readings readings = left.view().readings();
         Chronicle read = readings.equals(Readings.NONE) ? chronicle : Chronicle.of(chronicle.dataset(), readings);
         return new Store(
-                chronicle.dataset(), read, left.view(), Arrangement.placed(document.positions(), left.places()));
+                chronicle.dataset(),
+                read,
+                Fitting.fitted(left.view(), choices),
+                Arrangement.placed(document.positions(), left.places()));
     }
 
     Store store() {
@@ -194,19 +203,26 @@ final class Workbench implements AutoCloseable {
         store.preview(view -> view.withCamera(null));
         if (kind == Arrangement.Kind.FORCE) {
             AtomicReference<Positions> shown = new AtomicReference<>(before);
+            AtomicReference<Positions> latest = new AtomicReference<>(before);
             layout.run(
                     Arrangement.simulation(situation, before, type, Progress.NONE),
                     Arrangement.TICKS,
                     frame -> {
                         if (store.positions().get() == shown.get()) {
-                            shown.set(Arrangement.merged(situation, before, frame));
-                            store.preview(shown.get());
+                            latest.set(Arrangement.merged(situation, before, frame));
+                            if (!appearance.choices().get().reducedMotion()) {
+                                shown.set(latest.get());
+                                store.preview(latest.get());
+                            }
                         } else {
                             // Undo or another arrangement has moved the nodes; that holds.
                             layout.stop();
                         }
                     },
-                    store::commit);
+                    () -> {
+                        store.preview(latest.get());
+                        store.commit();
+                    });
         } else {
             ActorId around = situation.view().selected() instanceof ActorId actor ? actor : null;
             store.preview(Arrangement.of(kind, situation, before, around, type));
@@ -274,6 +290,7 @@ final class Workbench implements AutoCloseable {
                 .everywhere("Shortcut+E", "Ctrl+E", "export a picture", actions::export)
                 .on("Shortcut+C", "Ctrl+C", "copy the picture", pictures::copy)
                 .everywhere("Shortcut+P", "Ctrl+P", "print the picture", pictures::print)
+                .everywhere("Shortcut+Comma", "Ctrl+,", "settings", actions::settings)
                 .everywhere("F1", "F1", "all keys", actions::keys);
         ReachKeys.bind(list, store, graph, timeline, content);
         tables.bind(list.group("Tables"));
@@ -319,6 +336,16 @@ final class Workbench implements AutoCloseable {
         }
 
         @Override
+        public void settings() {
+            SettingsDialog dialog = new SettingsDialog(
+                    appearance,
+                    Languages.of(store.dataset()),
+                    store.dataset().info().language());
+            dialog.initOwner(content.getScene().getWindow());
+            dialog.show();
+        }
+
+        @Override
         public void toggleLegend() {
             content.toggleLeft();
         }
@@ -357,6 +384,7 @@ final class Workbench implements AutoCloseable {
     /** Ends what still runs; a gesture that lasts yet ends where it is. */
     @Override
     public void close() {
+        fitting.close();
         player.pause();
         story.close();
         find.close();

@@ -98,7 +98,7 @@ class GraphChartTest {
                 Rectangle2D box = name.box();
                 double dx = Math.max(Math.max(box.getMinX() - node.x(), 0), node.x() - box.getMaxX());
                 double dy = Math.max(Math.max(box.getMinY() - node.y(), 0), node.y() - box.getMaxY());
-                boolean strip = name.target() == null;
+                boolean strip = !(name.target() instanceof Subject.Item);
                 if (!strip && Math.hypot(dx, dy) < node.symbol().rim(node.r(), dx, dy) - 0.1) {
                     wrong.add(name.text() + " covers "
                             + pane.situation()

@@ -9,7 +9,6 @@ import org.entente.model.Dataset;
 import org.entente.model.Extras;
 import org.entente.model.Text;
 import org.entente.model.View;
-import org.entente.state.Theme;
 import org.entente.state.ViewState;
 import org.entente.task.Progress;
 
@@ -34,7 +33,7 @@ final class KeepsSaving {
 
     private static void gesture(int i, Settings settings, Dataset dataset) throws FileException {
         settings.saveView(KEY, dataset, ViewState.at(i), places(i));
-        settings.save(new Preferences(1_000 + i, 700, 0, 0, false, Map.of(), Set.of(), Theme.DARK, "data.json"));
+        settings.save(new Preferences(1_000 + i, 700, 0, 0, false, Map.of(), Set.of(), "data.json"));
         settings.saveStory(KEY, dataset, List.of(step(i)));
         SavedViews saved = settings.savedViews(KEY);
         if (i == 0) {

@@ -47,15 +47,7 @@ class SettingsTest {
     @Test
     void preferencesThatAreSavedAndReadAreTheSame() throws IOException {
         Preferences preferences = new Preferences(
-                1024.5,
-                700,
-                12,
-                -8,
-                true,
-                Map.of("details", 0.75, "time", 0.0),
-                Set.of("filters"),
-                Theme.DARK,
-                "/data/日本.json");
+                1024.5, 700, 12, -8, true, Map.of("details", 0.75, "time", 0.0), Set.of("filters"), "/data/日本.json");
         settings.save(preferences);
         assertThat(settings.preferences(remarks::add)).isEqualTo(preferences);
         assertThat(remarks).isEmpty();
@@ -78,7 +70,6 @@ class SettingsTest {
                 "{\"entente-settings\": 1, \"width\": -5}",
                 "{\"entente-settings\": 1, \"width\": \"wide\"}",
                 "{\"entente-settings\": 1, \"dividers\": {\"a\": 2}}",
-                "{\"entente-settings\": 1, \"theme\": \"pink\"}",
                 "{\"entente-settings\": 1, \"hidden\": 7}"
             })
     void aBrokenFileIsKeptAsideAndTheProgramStartsAnew(String text) throws IOException {
@@ -157,5 +148,46 @@ class SettingsTest {
                 .isEqualTo(Path.of("/roaming/Entente"));
         assertThat(Settings.folder("Mac OS X", Map.of(), "/Users/me"))
                 .isEqualTo(Path.of("/Users/me/Library/Application Support/Entente"));
+    }
+
+    @Test
+    void atTheFirstStartNothingIsChosen() {
+        assertThat(settings.choices(remarks::add)).isEqualTo(Choices.FIRST);
+        assertThat(remarks).isEmpty();
+    }
+
+    @Test
+    void choicesThatAreSavedAndReadAreTheSame() throws IOException {
+        Choices choices = new Choices(Theme.DARK, true, "zh-Hant", 175);
+        settings.save(choices);
+        assertThat(settings.choices(remarks::add)).isEqualTo(choices);
+        assertThat(remarks).isEmpty();
+    }
+
+    @Test
+    void brokenChoicesAreKeptAsideAndTold() throws IOException {
+        for (String broken : List.of(
+                "{",
+                "[]",
+                "{}",
+                "{\"entente-choices\": 99}",
+                "{\"entente-choices\": 1, \"theme\": \"pink\"}",
+                "{\"entente-choices\": 1, \"textSize\": 7000}",
+                "{\"entente-choices\": 1, \"textSize\": \"big\"}",
+                "{\"entente-choices\": 1, \"language\": null}",
+                "{\"entente-choices\": 1, \"reducedMotion\": {}}")) {
+            remarks.clear();
+            Path file = Files.writeString(
+                    Files.createDirectories(folder.resolve("entente")).resolve("choices.json"), broken);
+            assertThat(settings.choices(remarks::add)).as(broken).isEqualTo(Choices.FIRST);
+            assertThat(remarks).as(broken).singleElement().asString().contains("choices.json.broken");
+            assertThat(file).as(broken).doesNotExist();
+        }
+    }
+
+    @Test
+    void textIsNeverSmallerThanAtFirstNorMoreThanTwiceAsLarge() {
+        assertThatThrownBy(() -> Choices.FIRST.withTextSize(99)).hasMessageContaining("100 to 200 %");
+        assertThatThrownBy(() -> Choices.FIRST.withTextSize(201)).hasMessageContaining("100 to 200 %");
     }
 }

@@ -12,7 +12,6 @@ import org.entente.io.Preferences;
 import org.entente.io.Settings;
 import org.entente.layout.Positions;
 import org.entente.model.Dataset;
-import org.entente.state.Theme;
 import org.entente.state.ViewState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -74,15 +73,7 @@ class SessionTest {
     @Test
     void theWindowsPreferencesComeBack() {
         Preferences dark = new Preferences(
-                1000,
-                700,
-                5,
-                6,
-                false,
-                Preferences.FIRST.dividers(),
-                Preferences.FIRST.hidden(),
-                Theme.DARK,
-                "somewhere.json");
+                1000, 700, 5, 6, false, Preferences.FIRST.dividers(), Preferences.FIRST.hidden(), "somewhere.json");
         try (Session session = session(folder)) {
             session.remember(stored -> dark);
         }
