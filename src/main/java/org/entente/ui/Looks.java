@@ -24,6 +24,7 @@ final class Looks {
     private static final String MEDIUM = FAMILY + " Medium";
     /** Pixels of text as large as at first; the style sheet's sizes are shares of it. */
     private static final double SIZE = 13;
+
     private static final int BLACK = 0xFF000000;
 
     private static final double ICON = 16;

@@ -111,6 +111,7 @@ final class TimelinePane extends StackPane {
 
     @Override
     protected void layoutChildren() {
+        super.layoutChildren();
         view.resizeRelocate(0, 0, getWidth() / larger, getHeight() / larger);
     }
 

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.entente.state.Theme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -77,24 +76,23 @@ class RecentFilesTest {
         Settings settings = new Settings(folder);
         settings.update(stored -> stored.withWindow(Preferences.FIRST));
         Settings other = new Settings(folder);
-        other.update(stored -> themed(stored, Theme.DARK));
+        other.update(stored -> widened(stored, 777));
         settings.update(stored -> {
-            assertThat(stored.theme()).isEqualTo(Theme.DARK);
+            assertThat(stored.width()).isEqualTo(777);
             return stored;
         });
-        assertThat(new Settings(folder).preferences(said::add).theme()).isEqualTo(Theme.DARK);
+        assertThat(new Settings(folder).preferences(said::add).width()).isEqualTo(777);
     }
 
-    private static Preferences themed(Preferences before, Theme theme) {
+    private static Preferences widened(Preferences before, double width) {
         return new Preferences(
-                before.width(),
+                width,
                 before.height(),
                 before.x(),
                 before.y(),
                 before.maximized(),
                 before.dividers(),
                 before.hidden(),
-                theme,
                 before.lastFile());
     }
 
