@@ -17,7 +17,7 @@ if defined JAVA_HOME if not exist "%JAVA%" (
 rem The best compiler waits ten times as long as usual: while the window opens it would only compete for the processors.
 set "FLAGS=-XX:Tier4InvocationThreshold=50000 -XX:Tier4MinInvocationThreshold=15000 -XX:Tier4CompileThreshold=100000 -XX:Tier4BackEdgeThreshold=2000000"
 rem Short runs are over before better compiled code or a parallel collector pays.
-for %%W in (export check list report sample --help --version) do (
+for %%W in (export check list report sample -h --help -V --version) do (
     if "%~1"=="%%W" set "FLAGS=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
 )
 

@@ -26,9 +26,10 @@ import org.entente.state.ViewState;
 
 /**
  * The folder where the program remembers: the window's preferences in {@code settings.json}, the files that were open in
- * {@code recent.json}, what the user has chosen in {@code choices.json}, and for each data set its last view with pins and positions in {@code views}, the views saved by name in
- * {@code saved}, and in {@code stories} the story as far as it was changed. Files are written whole or not at all. One that can't be used is kept aside with the
- * ending {@code .broken}, and the program starts without it.
+ * {@code recent.json}, what the user has chosen in {@code choices.json}, and for each data set its last view with pins and
+ * positions in {@code views}, the views saved by name in {@code saved}, and in {@code stories} the story as far as it was changed.
+ * Files are written whole or not at all. One that can't be used is kept aside with the ending {@code .broken}, and the program
+ * starts without it.
  */
 public final class Settings {
     /** Names the folder instead of the platform's own place, for tests and for programs on a stick. */
