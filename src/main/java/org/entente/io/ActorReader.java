@@ -59,13 +59,7 @@ final class ActorReader {
         in.open();
         for (ActorKey key; (key = in.key(Words.ACTOR)) != null; ) {
             switch (key) {
-                case ID -> {
-                    if (reading) {
-                        values.notInReading("id");
-                    } else {
-                        draft.id = values.id();
-                    }
-                }
+                case ID -> draft.id = values.id(reading);
                 case NAME -> draft.name = Values.orEmpty(values.text());
                 case SHORT -> draft.shortName = Values.orEmpty(values.text());
                 case KIND -> {
@@ -91,13 +85,7 @@ final class ActorReader {
                 case SUCCEEDS -> draft.succeeds = in.list(this::succession);
                 case WAS -> draft.was = in.list(this::formerName);
                 case CITES -> draft.cites = values.citations();
-                case OR -> {
-                    if (reading) {
-                        values.notInReading("or");
-                    } else {
-                        draft.or = in.list(() -> in.atObject("an object") ? read(alliance, true) : null);
-                    }
-                }
+                case OR -> draft.or = values.readings(reading, () -> read(alliance, true));
             }
         }
         draft.close(in);
@@ -147,13 +135,7 @@ final class ActorReader {
                 case WHEN -> draft.when = values.date();
                 case WRITTEN -> draft.written = Values.orEmpty(in.string());
                 case CITES -> draft.cites = values.citations();
-                case OR -> {
-                    if (reading) {
-                        values.notInReading("or");
-                    } else {
-                        draft.or = in.list(() -> in.atObject("an object") ? member(done, true) : null);
-                    }
-                }
+                case OR -> draft.or = values.readings(reading, () -> member(done, true));
             }
         }
         draft.close(in);
@@ -181,13 +163,7 @@ final class ActorReader {
                 case WHEN -> draft.when = values.date();
                 case WRITTEN -> draft.written = Values.orEmpty(in.string());
                 case CITES -> draft.cites = values.citations();
-                case OR -> {
-                    if (reading) {
-                        values.notInReading("or");
-                    } else {
-                        draft.or = in.list(() -> in.atObject("an object") ? role(true) : null);
-                    }
-                }
+                case OR -> draft.or = values.readings(reading, () -> role(true));
             }
         }
         draft.close(in);

@@ -65,13 +65,7 @@ final class EventReader {
         in.open();
         for (EventKey key; (key = in.key(Words.EVENT)) != null; ) {
             switch (key) {
-                case ID -> {
-                    if (reading) {
-                        values.notInReading("id");
-                    } else {
-                        draft.id = values.id();
-                    }
-                }
+                case ID -> draft.id = values.id(reading);
                 case TITLE -> draft.title = Values.orEmpty(values.text());
                 case KIND -> {
                     String kind = in.string();
@@ -97,13 +91,7 @@ final class EventReader {
                 case CITES -> draft.cites = values.citations();
                 case BY -> draft.by = in.list(this::sayer);
                 case ABOUT -> draft.about = in.list(() -> event("it is left out"));
-                case OR -> {
-                    if (reading) {
-                        values.notInReading("or");
-                    } else {
-                        draft.or = in.list(() -> in.atObject("an object") ? read(true) : null);
-                    }
-                }
+                case OR -> draft.or = values.readings(reading, () -> read(true));
             }
         }
         draft.close(in);
@@ -193,13 +181,7 @@ final class EventReader {
                 case ROLE -> draft.role = Values.orEmpty(in.word());
                 case FOR -> draft.onBehalfOf = actor("it takes part for itself");
                 case CITES -> draft.cites = values.citations();
-                case OR -> {
-                    if (reading) {
-                        values.notInReading("or");
-                    } else {
-                        draft.or = in.list(() -> in.atObject("an object") ? participant(done, true) : null);
-                    }
-                }
+                case OR -> draft.or = values.readings(reading, () -> participant(done, true));
             }
         }
         draft.close(in);
@@ -277,13 +259,7 @@ final class EventReader {
                 case AT -> draft.atEnd = in.oneOf(Words.MOMENTS) == Words.Moment.END;
                 case SET -> draft.set = setting();
                 case CITES -> draft.cites = values.citations();
-                case OR -> {
-                    if (reading) {
-                        values.notInReading("or");
-                    } else {
-                        draft.or = in.list(() -> in.atObject("an object") ? effect(done, true) : null);
-                    }
-                }
+                case OR -> draft.or = values.readings(reading, () -> effect(done, true));
             }
         }
         draft.close(in);

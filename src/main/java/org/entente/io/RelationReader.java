@@ -68,13 +68,7 @@ final class RelationReader {
         in.open();
         for (RelationKey key; (key = in.key(Words.RELATION)) != null; ) {
             switch (key) {
-                case ID -> {
-                    if (reading) {
-                        values.notInReading("id");
-                    } else {
-                        draft.id = values.id();
-                    }
-                }
+                case ID -> draft.id = values.id(reading);
                 case NAME -> draft.name = Values.orEmpty(values.text());
                 case KIND -> draft.kinds = in.oneOrMore(this::kind);
                 case BETWEEN -> between(draft, done);
@@ -95,13 +89,7 @@ final class RelationReader {
                 }
                 case SUMMARY -> draft.summary = Values.orEmpty(values.text());
                 case CITES -> draft.cites = values.citations();
-                case OR -> {
-                    if (reading) {
-                        values.notInReading("or");
-                    } else {
-                        draft.or = in.list(() -> in.atObject("an object") ? read(true) : null);
-                    }
-                }
+                case OR -> draft.or = values.readings(reading, () -> read(true));
             }
         }
         draft.close(in);

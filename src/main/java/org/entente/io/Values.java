@@ -32,6 +32,19 @@ final class Values {
         this.references = references;
     }
 
+    /**
+     * The id of an item, or null.
+     *
+     * @param inReading whether it stands in another reading of the item, where none belongs
+     */
+    String id(boolean inReading) throws IOException {
+        if (inReading) {
+            notInReading("id");
+            return null;
+        }
+        return id();
+    }
+
     /** An id that is declared here, or null. */
     String id() throws IOException {
         String text = in.string();
@@ -185,8 +198,20 @@ final class Values {
         }
     }
 
-    /** Skips a reading inside a reading, or an id in one. */
-    void notInReading(String key) throws IOException {
+    /**
+     * The other readings of an item, those that are objects.
+     *
+     * @param inside whether this is one itself, which has none of its own
+     */
+    <T> List<T> readings(boolean inside, JsonCursor.Element<T> reading) throws IOException {
+        if (inside) {
+            notInReading("or");
+            return List.of();
+        }
+        return in.list(() -> in.atObject("an object") ? reading.read() : null);
+    }
+
+    private void notInReading(String key) throws IOException {
         in.reject("A reading under \"or\" has no \"" + key + "\" of its own; remove it.");
     }
 

@@ -12,8 +12,4 @@ public record Location(Text name, double lat, double lon, Extras extras) {
             throw new IllegalArgumentException("No place on the earth is at latitude " + lat + ", longitude " + lon);
         }
     }
-
-    public boolean hasCoordinates() {
-        return !Double.isNaN(lat) && !Double.isNaN(lon);
-    }
 }

@@ -97,11 +97,6 @@ public abstract sealed class CalendarUnit {
         return floor == instant ? floor : offset(instant, 1);
     }
 
-    /** Whether a piece begins at the instant. */
-    public final boolean isBoundary(long instant) {
-        return floor(instant) == instant;
-    }
-
     /** How many pieces begin after {@code from} and not after {@code to}; negative if {@code to} is earlier. */
     public final long count(long from, long to) {
         return Instants.minus(index(to), index(from));

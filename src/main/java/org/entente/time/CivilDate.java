@@ -74,11 +74,6 @@ public record CivilDate(long year, int month, int day) implements Comparable<Civ
         return new CivilDate(cycle * 400 + yearOfCycle + (month <= 2 ? 1 : 0), month, day);
     }
 
-    /** 1 (Monday) to 7 (Sunday). */
-    public int dayOfWeek() {
-        return (int) Math.floorMod(epochDay() + 3, 7L) + 1;
-    }
-
     @Override
     public int compareTo(CivilDate other) {
         int byYear = Long.compare(year, other.year);

@@ -103,11 +103,6 @@ public record TimeScale(long origin, double fraction, double secondsPerPixel, do
         return Double.isFinite(toPixel) ? at(instant, -toPixel * secondsPerPixel, secondsPerPixel, width) : this;
     }
 
-    /** The same time on a line of another width. */
-    public TimeScale withWidth(double pixels) {
-        return new TimeScale(origin, fraction, secondsPerPixel * width / pixels, pixels);
-    }
-
     private static TimeScale at(long instant, double seconds, double scale, double width) {
         double whole = Math.floor(seconds);
         // Where seconds is tiny and negative the difference rounds to 1.

@@ -113,12 +113,6 @@ class TimeScaleTest {
     }
 
     @Test
-    void anotherWidthShowsTheSameTime() {
-        TimeScale scale = TimeScale.fit(Edtf.parse("2024").span(), WIDTH, 0);
-        assertThat(scale.withWidth(700).span()).isEqualTo(scale.span());
-    }
-
-    @Test
     void anInstantCanBeMovedToAPixel() {
         TimeScale scale = TimeScale.fit(Edtf.parse("2024").span(), WIDTH, 0);
         long instant = Edtf.parse("1914-07-28").earliest();
