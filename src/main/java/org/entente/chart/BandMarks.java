@@ -97,7 +97,7 @@ final class BandMarks {
         } else if (event.id().equals(situation.view().stepped())) {
             to.dot(stand.x, y, symbol.reach(stand.r) + 5, Style.fill(palette.change()), null);
         } else if (situation.highlight().has(event.id()) && !isSelected(event)) {
-            to.dot(stand.x, y, symbol.reach(stand.r) + 3.5, Style.fill(palette.lit()), null);
+            to.dot(stand.x, y, symbol.reach(stand.r) + 3.5, Style.fill(palette.glow()), null);
         }
     }
 

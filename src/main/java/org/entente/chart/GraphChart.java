@@ -40,6 +40,9 @@ public final class GraphChart {
     /** Where more lines are in sight, only those that are selected, lit or changed say their phase. */
     private static final int CROWD = 300;
 
+    /** Where a step changed more lines, each saying so would be a din; the strip tells it. */
+    private static final int FEW_CHANGES = 3;
+
     /** So many names are tried, those of as many ties as the last of them in addition. */
     private static final int MOST_NAMED = 400;
 
@@ -213,6 +216,9 @@ public final class GraphChart {
                     .forEach(strands::add);
         }
         TextStyle plain = TextStyle.of(SMALL * text, palette.text()).halo(palette.ground(), HALO);
+        TextStyle told =
+                TextStyle.of(NAME * text, palette.text()).weight(Weight.MEDIUM).halo(palette.ground(), HALO);
+        boolean eachTold = scene.lines().stream().filter(Scene.Line::changed).count() <= FEW_CHANGES;
         int strand = 0;
         for (int i = 0; i < scene.lines().size(); i++) {
             Scene.Line line = scene.lines().get(i);
@@ -236,11 +242,12 @@ public final class GraphChart {
                 String words = LineWords.label(line.relation(), line.standing(), situation.dataset(), line.projected());
                 int strength = line.standing().strength();
                 Subject.Item about = new Subject.Item(id);
-                if (selected || (lit || line.changed()) && at.length() > 30) {
-                    TextStyle style = lit ? plain.weight(Weight.MEDIUM) : plain;
+                boolean must = selected || line.changed() && eachTold;
+                if (selected || (line.changed() ? eachTold : lit) && at.length() > 30) {
+                    TextStyle style = must ? told : plain.weight(Weight.MEDIUM);
                     double priority = (selected ? 2_000 : lit ? 1_000 : 500) + strength;
-                    labels.onLine(at, words, style, priority, selected, about);
-                } else if (!crowded && isTelling(line) && at.length() > 30) {
+                    labels.onLine(at, words, style, priority, must, about);
+                } else if (!crowded && (isTelling(line) || line.changed()) && at.length() > 30) {
                     labels.onClearStretch(at, own, strands, words, plain, strength, about);
                 }
             });

@@ -101,8 +101,8 @@ final class GraphLabels {
         }
     }
 
-    /** Words on or beside a line; those of a selected one farther off rather than not at all. */
-    void onLine(EdgeCurve line, String text, TextStyle style, double priority, boolean selected, Target about) {
+    /** Words on or beside a line; those that must be shown farther off rather than not at all. */
+    void onLine(EdgeCurve line, String text, TextStyle style, double priority, boolean must, Target about) {
         double w = type.width(text, style);
         double h = type.lineHeight(style);
         List<Spot> spots = new ArrayList<>();
@@ -113,10 +113,10 @@ final class GraphLabels {
             spots.add(new Spot(line.x(t) - w / 2, line.y(t) - h - 6));
             spots.add(new Spot(line.x(t) - w / 2, line.y(t) + 6));
         }
-        if (selected) {
+        if (must) {
             spots.addAll(LabelPlacement.around(line.x(0.5), line.y(0.5), 4, w, h, 3, FAR));
         }
-        add(text, style, priority, selected, spots, about);
+        add(text, style, priority, must, spots, about);
     }
 
     /** A sign that the line carries wherever it has room for it. */

@@ -1,8 +1,9 @@
 package org.entente.chart;
 
 import java.awt.geom.Path2D;
-import java.awt.geom.Rectangle2D;
+import java.awt.geom.PathIterator;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,12 @@ import org.entente.state.Situation;
 final class HullMarks {
     private static final int MOST_FILLED = 3;
     private static final double DOT = 3;
+    /** Pixels by which a polyline may miss the outline. */
+    private static final double FLATNESS = 0.25;
+
+    private static final int MOST_SPOTS = 60;
+    /** Where along a side a name may have its middle, 0–1. */
+    private static final double[] ALONG = {0.5, 0.35, 0.65, 0.2, 0.8};
 
     private final Palette palette;
     private final double text;
@@ -86,14 +93,8 @@ final class HullMarks {
         String name = group.alliance().actor().label(language);
         double w = labels.width(name, style);
         double h = labels.height(style);
-        Rectangle2D box = bounds(hull);
-        List<Spot> spots = List.of(
-                new Spot(box.getCenterX() - w / 2, box.getMinY() - h / 2),
-                new Spot(box.getCenterX() - w / 2, box.getMaxY() - h / 2),
-                new Spot(box.getMaxX() - w / 2, box.getCenterY() - h / 2),
-                new Spot(box.getMinX() - w / 2, box.getCenterY() - h / 2));
         labels.at(
-                spots,
+                onOutline(hull, w, h),
                 name,
                 style,
                 priority(group, selected),
@@ -101,11 +102,32 @@ final class HullMarks {
                 new Subject.Item(group.alliance().id()));
     }
 
-    /** The box around a path, the same on every JDK: until 19 the box of a curve's control points passed for its bounds. */
-    private static Rectangle2D bounds(Path2D path) {
-        Path2D.Double straight = new Path2D.Double();
-        straight.append(path.getPathIterator(null, 0.25), false);
-        return straight.getBounds2D();
+    /**
+     * Where a name of a size may stand on a hull's outline, so that nobody takes it for another's: the middles of long sides that run
+     * across first, upper ones before lower ones.
+     */
+    private static List<Spot> onOutline(Path2D hull, double w, double h) {
+        record Place(double x, double y, double worth) {}
+        List<Place> places = new ArrayList<>();
+        double[] at = new double[6];
+        double x = 0;
+        double y = 0;
+        for (PathIterator side = hull.getPathIterator(null, FLATNESS); !side.isDone(); side.next()) {
+            if (side.currentSegment(at) == PathIterator.SEG_LINETO) {
+                double across = Math.abs(at[0] - x);
+                for (double share : ALONG) {
+                    double worth = across * (1 - Math.abs(share - 0.5)) - y / 8;
+                    places.add(new Place(x + share * (at[0] - x), y + share * (at[1] - y), worth));
+                }
+            }
+            x = at[0];
+            y = at[1];
+        }
+        places.sort(Comparator.comparingDouble(place -> -place.worth()));
+        return places.stream()
+                .limit(MOST_SPOTS)
+                .map(place -> new Spot(place.x() - w / 2, place.y() - h / 2))
+                .toList();
     }
 
     /** From the alliance's node or, as a mere agreement has none, from a dot amid the members. */

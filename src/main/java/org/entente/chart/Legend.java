@@ -9,12 +9,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.entente.draw.Dash;
 import org.entente.draw.Palette;
 import org.entente.draw.Style;
 import org.entente.draw.Symbol;
+import org.entente.history.Certainty;
 import org.entente.model.ActorKind;
+import org.entente.model.ActorShape;
 import org.entente.model.Capacity;
 import org.entente.model.Event;
 import org.entente.model.EventKind;
@@ -128,23 +129,47 @@ final class Legend {
 
     /** The kinds of actor. */
     void actors(Column column) {
-        Set<String> seen = new TreeSet<>();
-        List<Column.Sign> signs = new ArrayList<>();
-        List<String> texts = new ArrayList<>();
+        Map<ActorShape, Set<String>> labels = new EnumMap<>(ActorShape.class);
+        boolean possible = false;
+        boolean absent = false;
         for (Scene.Node node : situation.scene().nodes()) {
             ActorKind kind = node.actor().kind();
-            if (seen.add(kind.id())) {
-                Symbol symbol = Symbol.of(kind.shape());
-                Style style = Style.fill(palette.panel()).stroked(palette.quiet(), 1.25);
-                signs.add((to, x, y) -> to.shape(symbol.at(x, y, 6), style, null));
-                texts.add(kind.label().in(situation.language()));
+            labels.computeIfAbsent(kind.shape(), shape -> new LinkedHashSet<>())
+                    .add(kind.label().in(situation.language()));
+            possible |= node.existing() == Certainty.POSSIBLE;
+            absent |= node.existing() == Certainty.NO;
+        }
+        if (labels.isEmpty()) {
+            return;
+        }
+        Style body = Style.fill(palette.panel()).stroked(palette.quiet(), 1.25);
+        List<Column.Sign> signs = new ArrayList<>();
+        List<String> texts = new ArrayList<>();
+        column.heading("ACTORS");
+        labels.forEach((shape, names) -> {
+            Symbol symbol = Symbol.of(shape);
+            Column.Sign sign = (to, x, y) -> to.shape(symbol.at(x, y, 6), body, null);
+            if (names.size() > 1) {
+                column.entry(sign, String.join(" · ", names), 2);
+            } else {
+                signs.add(sign);
+                texts.addAll(names);
             }
+        });
+        if (possible) {
+            Style rim = Style.stroke(palette.text(), 1.5).dashed(Dash.of(3, 3));
+            signs.add((to, x, y) -> {
+                to.dot(x, y, 5, body, null);
+                to.dot(x, y, 7, rim, null);
+            });
+            texts.add("perhaps there");
         }
-        if (!signs.isEmpty()) {
-            column.heading("ACTORS");
-            column.row(signs, texts);
-            column.gap(3);
+        if (absent) {
+            signs.add((to, x, y) -> to.dot(x, y, 6, body.faded(NodeMarks.ABSENT), null));
+            texts.add("not there then");
         }
+        column.row(signs, texts);
+        column.gap(3);
     }
 
     /** The kinds and statuses of the events that are drawn. */

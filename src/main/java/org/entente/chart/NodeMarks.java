@@ -21,7 +21,8 @@ import org.entente.state.Scene;
 final class NodeMarks {
     private static final double LEAST_RADIUS = 14;
     private static final double MOST_RADIUS = 34;
-    private static final double ABSENT = 0.35;
+    /** How much is left of the colours of what does not exist at the moment. */
+    static final double ABSENT = 0.35;
 
     private final Palette palette;
     private final Flags flags;
@@ -42,7 +43,7 @@ final class NodeMarks {
 
     /** The glow under a node that belongs to the selection. */
     void underlay(DrawingBuilder to, EdgeGeometry.Node place) {
-        outline(to, place.symbol(), place.x(), place.y(), place.r() + 6, Style.fill(palette.lit()), null);
+        outline(to, place.symbol(), place.x(), place.y(), place.r() + 6, Style.fill(palette.glow()), null);
     }
 
     void node(DrawingBuilder to, Scene.Node node, EdgeGeometry.Node place, boolean selected, boolean pinned) {

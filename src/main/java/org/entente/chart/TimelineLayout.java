@@ -289,19 +289,19 @@ final class TimelineLayout implements LanePacking.Measure {
             return Title.NONE;
         }
         if (stand.shortest == null) {
-            stand.shortest = titles.plain(stand.event());
+            stand.shortest = titles.plain(stand);
         }
         return stand.shortest;
     }
 
     @Override
     public List<Title> titles(Stand stand) {
-        return isUntitled(stand) ? List.of() : titles.of(stand.event());
+        return isUntitled(stand) ? List.of() : titles.of(stand);
     }
 
     @Override
     public Title shortTitle(Stand stand) {
-        return isUntitled(stand) ? Title.NONE : titles.brief(stand.event());
+        return isUntitled(stand) ? Title.NONE : titles.brief(stand);
     }
 
     private boolean isUntitled(Stand stand) {
@@ -311,7 +311,7 @@ final class TimelineLayout implements LanePacking.Measure {
 
     @Override
     public Title full(Stand stand) {
-        return titles.full(stand.event());
+        return titles.full(stand);
     }
 
     /** Half of 8 to 18 pixels by importance, in low rows less, so that symbols on rows that adjoin stay apart. */

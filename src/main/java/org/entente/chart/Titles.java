@@ -8,6 +8,7 @@ import org.entente.draw.Type;
 import org.entente.model.Event;
 import org.entente.model.Status;
 import org.entente.state.Situation;
+import org.entente.words.EventWords;
 
 /**
  * How titles are written on the band: bold when selected, medium when lit, struck through when cancelled.
@@ -36,27 +37,27 @@ record Titles(Type type, Situation situation, double size, int lines) {
     }
 
     /** The title of an event as it is when it is neither selected nor lit; {@link Title#NONE} if it has none. */
-    Title plain(Event event) {
-        return within(event, LONGEST, TextStyle.of(size, 0), lines(event));
+    Title plain(Stand stand) {
+        return within(stand, LONGEST, TextStyle.of(size, 0), lines(stand.event()));
     }
 
     /** The titles that an event may have, the best first: what is selected or important rather has a cut one than none. */
-    List<Title> of(Event event) {
-        if (situation.view().isSelected(event.id())) {
-            return List.of(full(event), shown(event, LONGEST, lines(event)), brief(event));
+    List<Title> of(Stand stand) {
+        Title title = shown(stand, LONGEST, lines(stand.event()));
+        if (situation.view().isSelected(stand.event().id())) {
+            return List.of(full(stand), title, brief(stand));
         }
-        Title title = shown(event, LONGEST, lines(event));
-        return event.importance() < IMPORTANT ? List.of(title) : List.of(title, brief(event));
+        return stand.event().importance() < IMPORTANT ? List.of(title) : List.of(title, brief(stand));
     }
 
     /** One short line. */
-    Title brief(Event event) {
-        return shown(event, SHORT, 1);
+    Title brief(Stand stand) {
+        return shown(stand, SHORT, 1);
     }
 
     /** The title of an event where there is room for all of it. */
-    Title full(Event event) {
-        return shown(event, LONGEST_FULL, lines(event));
+    Title full(Stand stand) {
+        return shown(stand, LONGEST_FULL, lines(stand.event()));
     }
 
     /** What stands on a bar must not run out of it. */
@@ -64,12 +65,21 @@ record Titles(Type type, Situation situation, double size, int lines) {
         return event.when().isInterval() ? 1 : lines;
     }
 
-    private Title shown(Event event, double longest, int most) {
-        return within(event, longest, style(event, Palette.LIGHT), most);
+    /** Where the symbol, which says whether an event happened, stands outside the band, its title says so. */
+    private String words(Stand stand) {
+        Event event = stand.event();
+        String title = event.title().in(situation.language());
+        return stand.hasSymbol() || event.status() == Status.HAPPENED
+                ? title
+                : EventWords.status(event.status()) + ": " + title;
     }
 
-    private Title within(Event event, double longest, TextStyle style, int most) {
-        String text = event.title().in(situation.language());
+    private Title shown(Stand stand, double longest, int most) {
+        return within(stand, longest, style(stand.event(), Palette.LIGHT), most);
+    }
+
+    private Title within(Stand stand, double longest, TextStyle style, int most) {
+        String text = words(stand);
         List<String> shown = most > 1
                 ? type.wrap(text, style, Math.max(LONGEST_LINE, longest / most), most)
                 : List.of(type.ellipsize(text, style, longest));

@@ -19,6 +19,7 @@ import org.entente.state.Theme;
  * @param selection the ring around what is selected
  * @param focus the ring around what the graph is focused on, and around what the keyboard is on
  * @param lit the underlay of what belongs to the selection
+ * @param glow the ring around what belongs to the selection, on which nothing is written
  * @param change the halo of what began or ended with the last step, see-through
  * @param moment the line at the moment shown in the graph
  * @param asOf the line at the day the data set is as of
@@ -43,6 +44,7 @@ public record Palette(
         int selection,
         int focus,
         int lit,
+        int glow,
         int change,
         int moment,
         int asOf,
@@ -68,6 +70,7 @@ public record Palette(
             /* selection */ 0xFF1B1F24,
             /* focus */ 0xFF6A41C6,
             /* lit */ 0xFFFBE6A6,
+            /* glow */ 0xFFFBE6A6,
             /* change */ 0x668F6BE0,
             /* moment */ 0xFF6A41C6,
             /* asOf */ 0xFF6E757D,
@@ -93,6 +96,7 @@ public record Palette(
             /* selection */ 0xFFECEFF3,
             /* focus */ 0xFFB79CFF,
             /* lit */ 0xFF4A4018,
+            /* glow */ 0xFF927B2C,
             /* change */ 0x66A98BFF,
             /* moment */ 0xFFB79CFF,
             /* asOf */ 0xFF949CA6,

@@ -72,7 +72,8 @@ record DatePhrase(boolean brief) {
         return switch (date.precision()) {
             case HOUR -> DateLabels.minute(second).substring(0, 2) + "h";
             case MINUTE -> DateLabels.minute(second);
-            default -> DateLabels.second(second);
+            // Sources that tell hours and minutes are written with a second of nought, which nobody counted.
+            default -> second % 60 == 0 ? DateLabels.minute(second) : DateLabels.second(second);
         };
     }
 

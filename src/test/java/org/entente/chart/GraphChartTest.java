@@ -17,6 +17,7 @@ import org.entente.draw.Palette;
 import org.entente.draw.PlacedLabel;
 import org.entente.draw.PlacedLine;
 import org.entente.draw.PlacedShape;
+import org.entente.draw.TextStyle;
 import org.entente.layout.Positions;
 import org.entente.model.ActorId;
 import org.entente.model.Id;
@@ -266,6 +267,28 @@ class GraphChartTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("panes")
+    void theNameOfAnAllianceLiesOnItsHull(Pane pane) {
+        for (PlacedShape hull : pane.drawing().shapes()) {
+            if (isHull(hull)) {
+                for (PlacedLabel label : pane.drawing().labels()) {
+                    Rectangle2D box = label.box();
+                    boolean name = hull.target().equals(label.target())
+                            && label.style().weight() == TextStyle.Weight.ITALIC;
+                    if (name) {
+                        assertThat(hull.path().intersects(box))
+                                .as("%s: %s", pane, label.text())
+                                .isTrue();
+                        assertThat(hull.path().contains(box))
+                                .as("%s: %s", pane, label.text())
+                                .isFalse();
+                    }
+                }
+            }
+        }
+    }
+
     @Test
     void anExpandedAllianceIsDrawnAsAHullOrBySpokes() {
         Pane pane = Pane.generated(25, 40, 1, 1440, 560, 1);
@@ -371,6 +394,15 @@ class GraphChartTest {
         assertThat(pane.hover(id).labels())
                 .extracting(PlacedLabel::text)
                 .containsExactly("EU–Japan Security and Defence Partnership · announced 1 Nov 2024");
+    }
+
+    @Test
+    void aFewLinesThatAStepChangedSaySoInLettersAsLargeAsNames() {
+        Pane pane = Pane.first(1110, 560);
+        assertThat(pane.drawing().labels())
+                .filteredOn(label -> label.text().equals("announced 1 Nov 2024"))
+                .singleElement()
+                .satisfies(label -> assertThat((double) label.style().size()).isEqualTo(GraphChart.NAME));
     }
 
     @Test

@@ -14,6 +14,8 @@ import org.entente.model.Dataset;
 import org.entente.state.Chronicle;
 import org.entente.state.Opening;
 import org.entente.state.Situation;
+import org.entente.state.ViewState;
+import org.entente.state.Worlds;
 import org.entente.task.Progress;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -97,6 +99,25 @@ class SheetTest {
         assertThat(side).contains("EU: 27 MEMBERS · NATO: 32 MEMBERS");
         assertThat(side.split("Luxembourg", -1)).hasSize(2);
         assertThat(side).contains("EU only (4): Austria, Cyprus, Ireland, Malta");
+    }
+
+    @Test
+    void kindsOfActorsThatLookAlikeShareAnEntryOfTheLegendAndARimOfDashesIsExplained() {
+        Dataset dataset = Worlds.of("""
+                "actors": [{"id": "a", "name": "Alpha", "kind": "state"}, {"id": "b", "name": "Beta", "kind": "alliance"},
+                           {"id": "c", "name": "Gamma", "kind": "agreement", "when": "/2030"}], "events": []
+                """);
+        Chronicle chronicle = Worlds.chronicle(dataset);
+        Drawing drawing = sheet.draw(
+                Situation.of(chronicle, ViewState.at(Worlds.at("2020"))),
+                Arrangement.of(chronicle, Pane.TYPE, Progress.NONE),
+                null,
+                Palette.LIGHT,
+                both("", ""),
+                1440,
+                900);
+        assertThat(texts(drawing)).contains("State", "Alliance · Agreement", "perhaps there");
+        assertThat(texts(draw(both("", ""), 1440, 900))).doesNotContain("perhaps there");
     }
 
     @Test

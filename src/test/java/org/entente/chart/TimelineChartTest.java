@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.entente.chart.Band.Told;
@@ -68,6 +69,21 @@ class TimelineChartTest {
             }
         }
         return bands;
+    }
+
+    @ParameterizedTest
+    @EnumSource(Status.class)
+    void aBarWhoseSymbolIsOutsideSaysThatItDidNotSimplyHappen(Status status) {
+        Chronicle chronicle = Band.world(
+                new Told("bar", "pact", "2000-01-01/2001-12-31", status.name().toLowerCase(Locale.ROOT), 5, List.of()));
+        String title = chronicle.dataset().events().get(0).title().text();
+        String prefix = status == Status.HAPPENED ? "" : status.name().toLowerCase(Locale.ROOT) + ": ";
+        assertThat(Band.between(chronicle, "2000-06", "2001-06").titles().stream()
+                        .map(PlacedLabel::text))
+                .containsExactly(prefix + title);
+        assertThat(Band.between(chronicle, "1999-06", "2001-06").titles().stream()
+                        .map(PlacedLabel::text))
+                .containsExactly(title);
     }
 
     @ParameterizedTest
