@@ -90,8 +90,12 @@ public final class FrameView extends Region {
         });
     }
 
-    /** What is to be done once the first picture is on the screen: what can wait for it. */
+    /** What is to be done once the first picture is on the screen: what can wait for it. Done now if it is there. */
     void whenFirstShown(Runnable action) {
+        if (shown != null) {
+            action.run();
+            return;
+        }
         Runnable others = onFirst;
         onFirst = () -> {
             others.run();

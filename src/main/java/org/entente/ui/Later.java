@@ -23,4 +23,13 @@ final class Later extends StackPane {
             getChildren().add(made);
         }
     }
+
+    /** Makes what belongs here as soon as the place is in a window, which a closed pane is not. */
+    void fillOnceInWindow() {
+        if (getScene() != null) {
+            fill();
+        } else {
+            sceneProperty().addListener((all, before, now) -> fill());
+        }
+    }
 }

@@ -1,6 +1,5 @@
 package org.entente.ui;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -103,7 +102,12 @@ final class Workbench implements AutoCloseable {
         Later legend = new Later(() -> new LegendPane(store));
         Later details = new Later(() ->
                 new DetailsPane(store, trail, new HistoryPane(store, type, new FrameView(brush, unpainted)), browser));
-        graphView.whenFirstShown(() -> List.of(toolbar, details, legend).forEach(Later::fill));
+        FirstPictures pictured = new FirstPictures(graphView, timelineView);
+        pictured.then(() -> {
+            toolbar.fill();
+            details.fill();
+            legend.fillOnceInWindow();
+        });
         this.content = new MainWindow(
                 store,
                 new VBox(toolbar, new ReadingsStrip(store)),
@@ -137,8 +141,8 @@ final class Workbench implements AutoCloseable {
                 say);
         steps.bind(story.count());
         this.find = new Find(store, commands, content, graphView, graph::showLit);
-        graphView.whenFirstShown(find::layOver);
-        graphView.whenFirstShown(() -> timeline.getChildren().add(new DropOffer(store, Remedy::forEvents)));
+        pictured.then(find::layOver);
+        pictured.then(() -> timeline.getChildren().add(new DropOffer(store, Remedy::forEvents)));
         this.fitting = new Fitting(appearance, store, graph, timeline, content);
         this.keys = keys(actions);
     }
