@@ -110,8 +110,12 @@ final class PlaceChecks {
         }
     }
 
+    private static boolean isOnTheMap(Location place) {
+        return !Double.isNaN(place.lat()) && !Double.isNaN(place.lon());
+    }
+
     private void check(Id id, Location place) {
-        if (place == null || !place.hasCoordinates()) {
+        if (place == null || !isOnTheMap(place)) {
             return;
         }
         List<String> codes = countries.get(place.name().text());
@@ -124,7 +128,7 @@ final class PlaceChecks {
     }
 
     private void check(Id id, Location place, List<String> codes) {
-        if (place.hasCoordinates()
+        if (isOnTheMap(place)
                 && codes.stream().noneMatch(code -> boxes.get(code).contains(place))) {
             findings.add(file.finding(
                     id,
