@@ -222,11 +222,14 @@ public final class Search {
                 .toList();
     }
 
-    /** Groups stand by their best match; who is called so, be it by the family name, comes before titles that begin with it. */
+    /**
+     * Groups stand by their best match; who is called so, be it by the family name or its beginning, comes before titles that
+     * begin with it.
+     */
     private static long rank(Found.Sort sort, long best) {
         long tier = best >> 56;
         boolean isActor = sort == Found.Sort.ACTORS || sort == Found.Sort.ALLIANCES;
-        return isActor && tier >= WHOLE[NAME] ? tier + NAME_IS - WHOLE[NAME] : tier;
+        return isActor && tier >= BEGINNING[NAME] ? tier + NAME_IS - BEGINNING[NAME] : tier;
     }
 
     private static void keep(PriorityQueue<Long> best, long key, int most) {

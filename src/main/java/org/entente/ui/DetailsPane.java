@@ -55,6 +55,11 @@ final class DetailsPane extends StackPane {
     private Details shown;
     private Theme theme;
     private List<Id> selection = List.of();
+    /** What shall be shown next, and how far down it is scrolled, 0–1. */
+    private List<Id> wanted = List.of();
+
+    private double wantedPosition;
+    private final AfterPicture refreshing = new AfterPicture(this, this::refresh);
 
     /**
      * @param trail of what was selected, to go back and forward through
@@ -90,7 +95,8 @@ final class DetailsPane extends StackPane {
                 event.consume();
             }
         });
-        store.view().addListener((all, before, now) -> refresh());
+        store.view().addListener((all, before, now) -> changed());
+        wanted = store.view().get().selection();
         refresh();
     }
 
@@ -125,6 +131,7 @@ final class DetailsPane extends StackPane {
 
     /** The details as they are copied. */
     String text() {
+        refreshing.now();
         return DetailsText.of(shown);
     }
 
@@ -159,11 +166,13 @@ final class DetailsPane extends StackPane {
     /** The keys scroll, Tab goes to the first link. */
     @Override
     public void requestFocus() {
+        refreshing.now();
         scroll.requestFocus();
     }
 
     /** What is selected or, if nothing is, everything. */
     private void copySelected() {
+        refreshing.now();
         String text = selected.text();
         copy(text.isEmpty() ? text() : text);
     }
@@ -178,6 +187,7 @@ final class DetailsPane extends StackPane {
      * @param about a node under the pointer, or null
      */
     ContextMenu menu(Node about) {
+        refreshing.now();
         ContextMenu menu = new ContextMenu();
         if (about instanceof LinkText link && !link.address().isEmpty()) {
             add(menu, "Copy the address", () -> copy(link.address()));
@@ -235,6 +245,17 @@ final class DetailsPane extends StackPane {
         notices.getChildren().setAll(notice);
     }
 
+    /** The charts answer first: making these controls takes longer than both of them. */
+    private void changed() {
+        List<Id> now = store.view().get().selection();
+        if (!now.equals(wanted)) {
+            trail.leave(selection, scroll.getVvalue());
+            wanted = now;
+            wantedPosition = trail.position();
+        }
+        refreshing.ask();
+    }
+
     /** Makes new controls only if they would say something else. */
     private void refresh() {
         ViewState view = store.view().get();
@@ -242,11 +263,7 @@ final class DetailsPane extends StackPane {
         if (details.equals(shown) && view.theme() == theme) {
             return;
         }
-        boolean isSame = view.selection().equals(selection);
-        double position = isSame ? scroll.getVvalue() : trail.position();
-        if (!isSame) {
-            trail.leave(selection, scroll.getVvalue());
-        }
+        double position = view.selection().equals(selection) ? scroll.getVvalue() : wantedPosition;
         shown = details;
         theme = view.theme();
         selection = view.selection();

@@ -217,6 +217,12 @@ class SearchTest {
     }
 
     @Test
+    void whoseNameHasAWordThatBeginsSoComesBeforeTitlesThatBeginSo() {
+        assertThat(best("karat")).isEqualTo("Japan Karate Union");
+        assertThat(names("karat")).contains("Karate for all");
+    }
+
+    @Test
     void everyNameOfTheBundledSetFindsItsActorFirst() {
         Dataset bundled = Worlds.bundled();
         Search search = search(bundled);

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -16,6 +18,7 @@ import javafx.scene.image.ImageView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.entente.draw.Painter;
 import org.entente.draw.Type;
@@ -30,6 +33,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
 
 class DetailsPaneTest {
     private static final Type TYPE = Type.load();
@@ -296,6 +300,29 @@ class DetailsPaneTest {
             return null;
         });
         assertThat(PaneWindow.fx(this::content)).isSameAs(before);
+    }
+
+    @Test
+    void controlsAreMadeOnceForChangesThatFollowEachOtherAndNotWhileTheyAreMade() {
+        PaneWindow.fx(() -> {
+            Node before = content();
+            store.apply(view -> view.select(window.id("jp")));
+            store.apply(view -> view.select(window.id("kr")));
+            assertThat(content()).isSameAs(before);
+            return null;
+        });
+        assertThat(PaneWindow.fx(() -> pane.text())).startsWith("South Korea\n");
+        assertThat(PaneWindow.fx(this::content)).extracting(Node::getScene).isNotNull();
+    }
+
+    @Test
+    void nobodyHasToAskForTheDetailsOfANewSelection() throws Exception {
+        Platform.runLater(() -> store.apply(view -> view.select(window.id("jp"))));
+        WaitForAsyncUtils.waitFor(
+                20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(() -> pane.lookupAll(".title").stream()
+                                .anyMatch(title -> title instanceof Text text
+                                        && text.getText().equals("Japan")))
+                        .get());
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.entente.ui;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -10,6 +11,7 @@ import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.entente.history.Readings;
 import org.entente.io.DatasetReader;
 import org.entente.layout.Positions;
@@ -63,9 +65,15 @@ final class PaneWindow implements AutoCloseable {
         settle();
     }
 
-    /** Lets all that was asked for on the FX thread happen, layout included. */
+    /** Lets all that was asked for on the FX thread happen, layout included, and what waits for the next picture. */
     static void settle() {
         WaitForAsyncUtils.waitForFxEvents();
+        WaitForAsyncUtils.asyncFx(() -> Window.getWindows().stream()
+                .map(Window::getScene)
+                .filter(Objects::nonNull)
+                .flatMap(scene -> scene.getRoot().lookupAll(".details-pane").stream())
+                .forEach(pane -> ((DetailsPane) pane).text()));
+        WaitForAsyncUtils.waitForFxEvents(1);
     }
 
     /** Does something on the FX thread and gives back what came of it. */
