@@ -31,10 +31,17 @@ final class Commands {
         this.onStep = onStep;
     }
 
-    /** Selects the next event that passes the filter, or the previous one (−1), and brings it into the timeline's window. */
+    /**
+     * Selects the next event that passes the filter, or the previous one (−1), and brings it into the timeline's window. Whoever has
+     * not stepped yet and has nothing ahead begins at the other end.
+     */
     void step(int by) {
-        Event event = store.situation().get().step(by);
-        if (event != null) {
+        Situation situation = store.situation().get();
+        Event event = situation.step(by);
+        ViewState view = situation.view();
+        if (event == null && view.stepped() == null && !(view.selected() instanceof EventId)) {
+            stepToEnd(by < 0);
+        } else if (event != null) {
             open(event.id());
         }
     }

@@ -55,6 +55,12 @@ record Document(Origin origin, Chronicle chronicle, Positions positions, List<Pr
         return origin.name();
     }
 
+    /** What the data set is called; one without a title as its file. */
+    String title() {
+        String title = dataset().info().title().text().strip();
+        return title.isEmpty() ? origin.shortName() : title;
+    }
+
     /** The key under which its last view is remembered. */
     String key() {
         return origin.key();

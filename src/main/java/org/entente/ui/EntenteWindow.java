@@ -32,6 +32,9 @@ final class EntenteWindow implements AutoCloseable {
     private static final double LEAST_WIDTH = 640;
     private static final double LEAST_HEIGHT = 420;
 
+    /** In letters; more is cut by every window manager. */
+    private static final int LONGEST_CAPTION = 120;
+
     /** What is open sooner shows no progress: it would only flicker, and hold up what is waited for. */
     private static final Duration PATIENCE = Duration.millis(500);
 
@@ -284,7 +287,7 @@ final class EntenteWindow implements AutoCloseable {
             old.setMouseTransparent(true);
             workbench.whenFirstShown(() -> body.getChildren().remove(old));
         }
-        stage.setTitle(document.dataset().info().title().text() + " – Entente");
+        stage.setTitle(caption(document.title()) + " – Entente");
         workbench.store().view().addListener((all, before, now) -> {
             if (before.theme() != now.theme()) {
                 Looks.apply(stage.getScene(), now.theme());
@@ -295,14 +298,18 @@ final class EntenteWindow implements AutoCloseable {
         Platform.runLater(() -> shown.settle(preferences, stage.getScene().getWidth()));
     }
 
+    /** A title as a window's caption: short, on one line, without signs that turn or hide what stands beside it. */
+    static String caption(String title) {
+        String line = title.replaceAll("[\\p{Cntrl}\\p{Cf}\\s]+", " ").strip();
+        int end = line.offsetByCodePoints(0, Math.min(LONGEST_CAPTION, line.codePointCount(0, line.length())));
+        return end < line.length() ? line.substring(0, end).strip() + "…" : line;
+    }
+
     /** Shows the start page over what is open. */
     private void start() {
         if (start == null) {
             start = new StartPage(
-                    files,
-                    workbench == null
-                            ? null
-                            : workbench.document().dataset().info().title().text());
+                    files, workbench == null ? null : workbench.document().title());
             body.getChildren().add(start);
             start.focusFirst();
         }

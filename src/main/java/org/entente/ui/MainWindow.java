@@ -121,6 +121,7 @@ final class MainWindow extends BorderPane {
         Label hint = new Label("→ next event  ·  drag a node  ·  click a line");
         hint.getStyleClass().add("hint");
         hint.setMouseTransparent(true);
+        hint.setVisible(!store.dataset().events().isEmpty());
         StackPane pane = new StackPane(graph, hint);
         pane.setMinSize(0, 0);
         StackPane.setAlignment(hint, Pos.BOTTOM_RIGHT);

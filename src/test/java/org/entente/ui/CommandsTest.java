@@ -57,6 +57,16 @@ class CommandsTest {
     }
 
     @Test
+    void whoHasNotSteppedAndHasNothingAheadBeginsAtTheOtherEnd() {
+        store.apply(view -> view.withSelection(List.of()).withStepped(null).withMoment(Worlds.at("2999")));
+        commands.step(1);
+        assertThat(selected()).isEqualTo("first");
+        store.apply(view -> view.withSelection(List.of()).withStepped(null).withMoment(Worlds.at("1000")));
+        commands.step(-1);
+        assertThat(selected()).isEqualTo("late");
+    }
+
+    @Test
     void aStepMovesTheMomentAndKeepsAHalo() {
         commands.stepToEnd(false);
         assertThat(view(store).moment()).isEqualTo(Worlds.at("2001-01-01"));

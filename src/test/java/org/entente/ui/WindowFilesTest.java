@@ -75,6 +75,14 @@ class WindowFilesTest {
     }
 
     @Test
+    void aFileWithoutATitleGivesTheWindowItsName() throws Exception {
+        openBundled();
+        openFile(Files.writeString(folder.resolve("nameless.json"), "{\"entente\": 1}"));
+        open.await(() -> open.stage().getTitle().startsWith("nameless.json"));
+        assertThat(PaneWindow.fx(() -> open.stage().getTitle())).isEqualTo("nameless.json – Entente");
+    }
+
+    @Test
     void aPictureIsExportedFromTheForm() throws Exception {
         openBundled();
         Path file = folder.resolve("picture.png");
