@@ -263,7 +263,8 @@ final class DetailsPane extends StackPane {
         if (details.equals(shown) && view.theme() == theme) {
             return;
         }
-        double position = view.selection().equals(selection) ? scroll.getVvalue() : wantedPosition;
+        boolean isSame = view.selection().equals(selection);
+        double position = isSame ? scroll.getVvalue() : wantedPosition;
         shown = details;
         theme = view.theme();
         selection = view.selection();
