@@ -38,8 +38,8 @@ public final class Layouts {
     }
 
     /**
-     * A world map of equal degrees, north up, ten pixels a degree; where names would meet, nodes step aside. Nodes whose place is
-     * not known stand in rows below.
+     * A world map of equal degrees, north up, ten pixels a degree and, where the map would be a streak, up to thirty from north to
+     * south; where names would meet, nodes step aside. Nodes whose place is not known stand in rows below.
      *
      * @param latitudes in degrees, -90 (south) to 90, one for each node; anything else, such as NaN, means not known
      * @param longitudes in degrees, -180 (west) to 180, likewise

@@ -1,11 +1,21 @@
 package org.entente.layout;
 
+import java.util.DoubleSummaryStatistics;
 import java.util.stream.IntStream;
 
-/** Nodes on a map of equal degrees, those without a place in rows below it. */
+/**
+ * Nodes on a map of equal degrees, those without a place in rows below it. Where they lie in a band of latitudes, degrees north are
+ * taller than degrees east are wide, so that the map is no streak.
+ */
 final class WorldGrid {
     private static final double PIXELS_A_DEGREE = 10;
     private static final double NARROWEST_ROW = 1200;
+    /** Width over height that a map has at most, as far as {@link #MOST_STRETCHED} allows. */
+    private static final double FLATTEST = 2.2;
+
+    private static final double MOST_STRETCHED = 3;
+    /** Two places make a line, whatever is done about it. */
+    private static final int LEAST_STRETCHED = 3;
 
     private WorldGrid() {}
 
@@ -22,9 +32,10 @@ final class WorldGrid {
                 .toArray();
         Positions.Builder places = Positions.builder(placed.length);
         Topology.Builder sizes = Topology.builder(placed.length);
+        double stretch = stretch(placed, latitudes, longitudes);
         for (int k = 0; k < placed.length; k++) {
             int i = placed[k];
-            places.put(k, longitudes[i] * PIXELS_A_DEGREE, -latitudes[i] * PIXELS_A_DEGREE);
+            places.put(k, longitudes[i] * PIXELS_A_DEGREE, -latitudes[i] * PIXELS_A_DEGREE * stretch);
             sizes.node(k, topology.radius(i), topology.labelHalfWidth(i));
         }
         Positions map = Layouts.parted(sizes.build(), places.build());
@@ -38,6 +49,19 @@ final class WorldGrid {
         }
         putInRows(all, topology, lost, map.bounds(), bottom + (placed.length == 0 ? 0 : 60));
         return all.build();
+    }
+
+    /** How much taller a degree north is than a degree east is wide, 1 to {@link #MOST_STRETCHED}. */
+    private static double stretch(int[] placed, double[] latitudes, double[] longitudes) {
+        if (placed.length < LEAST_STRETCHED) {
+            return 1;
+        }
+        DoubleSummaryStatistics north =
+                IntStream.of(placed).mapToDouble(i -> latitudes[i]).summaryStatistics();
+        DoubleSummaryStatistics east =
+                IntStream.of(placed).mapToDouble(i -> longitudes[i]).summaryStatistics();
+        double high = Math.max(1, north.getMax() - north.getMin());
+        return Math.max(1, Math.min(MOST_STRETCHED, (east.getMax() - east.getMin()) / FLATTEST / high));
     }
 
     private static double lowest(Topology topology, int i, double y) {

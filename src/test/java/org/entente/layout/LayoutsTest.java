@@ -151,6 +151,18 @@ class LayoutsTest {
     }
 
     @Test
+    void aMapOfABandOfLatitudesIsNoStreak() {
+        Topology three = Topology.builder(3).build();
+        // Washington, Kyiv and Tokyo: 217 degrees from west to east, 15 from north to south
+        Positions world = Layouts.onWorldGrid(three, new double[] {38.9, 50.5, 35.7}, new double[] {-77, 30.5, 139.7});
+        assertThat(world.y(2) - world.y(1)).isCloseTo(3 * 148, within(1e-9));
+        assertThat(world.x(2) - world.x(0)).isCloseTo(2167, within(1e-9));
+        // as tall as it is wide: as it is
+        Positions square = Layouts.onWorldGrid(three, new double[] {0, 20, 40}, new double[] {0, 20, 40});
+        assertThat(square.y(0) - square.y(2)).isCloseTo(400, within(1e-9));
+    }
+
+    @Test
     void nodesWithoutAPlaceStandBelowTheMap() {
         Topology topology = Topology.builder(5).build();
         Positions world = Layouts.onWorldGrid(
