@@ -221,8 +221,9 @@ public final class Sheet {
     private void foot(DrawingBuilder to, Situation situation, Palette palette, double width, double height) {
         TextStyle style = TextStyle.of(10.5, palette.quiet()).within(Math.max(0, width - 2 * MARGIN));
         String set = situation.dataset().info().title().in(situation.language());
+        int sources = situation.dataset().sources().size();
         String words =
-                "Entente · " + set + " · " + situation.dataset().sources().size() + " sources in the data set";
+                "Entente · " + set + " · " + sources + (sources == 1 ? " source" : " sources") + " in the data set";
         to.line(0, height - FOOT, width, height - FOOT, Style.stroke(palette.border(), 1), null);
         to.label(words, MARGIN, height - FOOT / 2, Anchor.CENTRE_START, style, null);
     }
