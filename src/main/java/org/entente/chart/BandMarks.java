@@ -263,12 +263,12 @@ final class BandMarks {
         TextStyle style = layout.titles().style(stand.event(), palette);
         boolean onBar = stand.onTint && stand.side == Stand.Side.RIGHT;
         style = onBar ? style : style.halo(palette.ground(), 2.5);
-        double left = LanePacking.titleLeft(stand, stand.side);
+        double left = TitleRoom.titleLeft(stand, stand.side);
         double lineHeight = layout.titles().lineHeight();
         List<String> lines = stand.title.lines();
         for (int i = 0; i < lines.size(); i++) {
             double middle = y + (i - (lines.size() - 1) / 2.0) * lineHeight;
-            boolean right = !LanePacking.isLeft(stand.side);
+            boolean right = !TitleRoom.isLeft(stand.side);
             double x = right ? left : left + stand.title.width();
             to.label(lines.get(i), x, middle, right ? Anchor.CENTRE_START : Anchor.CENTRE_END, style, item(stand));
         }

@@ -17,14 +17,8 @@ import java.util.TreeMap;
  * O(n log n + s² k) for n events of which s, some hundreds at most, are not bunched, on k rows.
  */
 final class LanePacking {
-    private static final double MARK_GAP = 1.5;
-    private static final double TITLE_GAP = 4;
-    private static final double TITLE_SPACE = 7;
     /** A cell with more events than this a row can't show them one by one. */
     private static final int MOST_IN_CELL = 3;
-
-    private static final List<Stand.Side> SIDES =
-            List.of(Stand.Side.RIGHT, Stand.Side.LEFT, Stand.Side.AFTER, Stand.Side.BEFORE);
 
     private static final Comparator<Stand> BY_TIME =
             Comparator.<Stand>comparingDouble(stand -> stand.x).thenComparingInt(stand -> stand.order);
@@ -35,6 +29,7 @@ final class LanePacking {
 
     private final TimelineGeometry geometry;
     private final CellGrid grid;
+    private final TitleRoom titles;
     private final int rowCount;
     private final TreeMap<Integer, Bunch> bunches = new TreeMap<>();
     private List<Stand> singles = new ArrayList<>();
@@ -44,6 +39,7 @@ final class LanePacking {
     LanePacking(TimelineGeometry geometry, CellGrid grid, int rowCount) {
         this.geometry = geometry;
         this.grid = grid;
+        this.titles = new TitleRoom(geometry);
         this.rowCount = rowCount;
     }
 
@@ -112,7 +108,7 @@ final class LanePacking {
         }
         for (Stand stand : byRank) {
             if (stand.side == Stand.Side.NONE) {
-                title(stand, rows[stand.row], SIDES, false);
+                titles.title(stand, rows[stand.row], TitleRoom.SIDES, false);
             }
         }
     }
@@ -194,8 +190,9 @@ final class LanePacking {
     /** Puts what is left of a bunch where it hides neither what was taken out nor its title, or not the former at least. */
     private boolean putBack(Bunch bunch, int cell, Stand taken, Measure measure) {
         size(cell, bunch, measure);
-        double apart = bunch.width / 2 + MARK_GAP;
-        List<Double> places = List.of(bunch.x, taken.right() + MARK_GAP + apart, taken.left() - MARK_GAP - apart);
+        double apart = bunch.width / 2 + Row.MARK_GAP;
+        List<Double> places =
+                List.of(bunch.x, taken.right() + Row.MARK_GAP + apart, taken.left() - Row.MARK_GAP - apart);
         for (boolean besideTitle : new boolean[] {true, false}) {
             double titleFrom = besideTitle && taken.row == bunch.row ? taken.x - apart - taken.title.width() : taken.x;
             double titleTo = besideTitle && taken.row == bunch.row ? taken.x + apart + taken.title.width() : taken.x;
@@ -218,7 +215,9 @@ final class LanePacking {
         for (Stand stand : singles) {
             if (stand.isSelected()) {
                 stand.title = briefest(stand, measure);
-                int row = isTitled(stand) && !hasTitleRoom(stand, rows[stand.row]) ? rowWithTitle(stand) : -1;
+                int row = TitleRoom.isTitled(stand) && !titles.isFreeOfMarks(stand, rows[stand.row])
+                        ? rowWithTitle(stand)
+                        : -1;
                 if (row >= 0) {
                     rows[stand.row].remove(stand);
                     take(stand, row);
@@ -232,15 +231,11 @@ final class LanePacking {
         return titles.isEmpty() ? Title.NONE : titles.get(titles.size() - 1);
     }
 
-    private boolean hasTitleRoom(Stand stand, Row row) {
-        return SIDES.stream().anyMatch(side -> isInside(stand, side) && isFreeOfMarks(stand, side, row));
-    }
-
     /** The first row with room for symbol and title, or -1. */
     private int rowWithTitle(Stand stand) {
         for (int i = 0; i < rowCount; i++) {
-            if (rows[i].isFreeOfMarks(stand.left() - MARK_GAP, stand.right() + MARK_GAP)
-                    && hasTitleRoom(stand, rows[i])) {
+            if (rows[i].isFreeOfMarks(stand.left() - Row.MARK_GAP, stand.right() + Row.MARK_GAP)
+                    && titles.isFreeOfMarks(stand, rows[i])) {
                 return i;
             }
         }
@@ -272,7 +267,7 @@ final class LanePacking {
             Stand.Side before = stand.side;
             stand.side = Stand.Side.NONE;
             measure.mark(stand);
-            List<Stand.Side> sides = new ArrayList<>(SIDES);
+            List<Stand.Side> sides = new ArrayList<>(TitleRoom.SIDES);
             if (before != Stand.Side.NONE) {
                 sides.remove(before);
                 sides.add(0, before);
@@ -280,19 +275,19 @@ final class LanePacking {
             for (Title title : measure.titles(stand)) {
                 if (stand.side == Stand.Side.NONE) {
                     stand.title = title;
-                    title(stand, rows[stand.row], sides, stand.isSelected());
+                    titles.title(stand, rows[stand.row], sides, stand.isSelected());
                 }
             }
         }
         for (Stand stand : byNotice) {
             if (stand.side == Stand.Side.NONE) {
                 stand.title = measure.shortTitle(stand);
-                title(stand, rows[stand.row], SIDES, false);
+                titles.title(stand, rows[stand.row], TitleRoom.SIDES, false);
             }
         }
         for (Stand stand : byNotice) {
             if (stand.side != Stand.Side.NONE && stand.title.isCut()) {
-                lengthen(stand, rows[stand.row], measure.full(stand));
+                titles.lengthen(stand, rows[stand.row], measure.full(stand));
             }
         }
     }
@@ -374,7 +369,7 @@ final class LanePacking {
         for (int i = 0; i < rowCount; i++) {
             double from = alsoForBody && stand.hasBody() ? Math.min(stand.from, stand.left()) : stand.left();
             double to = alsoForBody && stand.hasBody() ? Math.max(stand.to, stand.right()) : stand.right();
-            if (rows[i].isFreeOfMarks(stand.left() - MARK_GAP, stand.right() + MARK_GAP)
+            if (rows[i].isFreeOfMarks(stand.left() - Row.MARK_GAP, stand.right() + Row.MARK_GAP)
                     && (!alsoForBody || rows[i].isFreeOfMarks(from, to) && rows[i].isFreeOfBodies(from, to, stand))) {
                 return i;
             }
@@ -437,15 +432,15 @@ final class LanePacking {
     }
 
     private boolean chooseWithTitle(Stand stand) {
-        if (!isTitled(stand)) {
+        if (!TitleRoom.isTitled(stand)) {
             return false;
         }
-        for (Stand.Side side : SIDES) {
+        for (Stand.Side side : TitleRoom.SIDES) {
             for (int i = 0; i < rowCount; i++) {
                 Row row = rows[i];
-                if (isFree(stand, row) && hasRoom(stand, side, row)) {
+                if (isFree(stand, row) && titles.hasRoom(stand, side, row)) {
                     take(stand, i);
-                    addTitle(stand, side, row);
+                    titles.addTitle(stand, side, row);
                     return true;
                 }
             }
@@ -463,7 +458,7 @@ final class LanePacking {
         for (boolean alsoForBody : new boolean[] {true, false}) {
             int row = freeRow(stand, alsoForBody);
             if (row >= 0) {
-                rows[row].dropTitles(stand.left() - MARK_GAP, stand.right() + MARK_GAP);
+                rows[row].dropTitles(stand.left() - Row.MARK_GAP, stand.right() + Row.MARK_GAP);
                 if (stand.hasBody()) {
                     rows[row].dropTitles(stand.from, stand.to);
                 }
@@ -476,94 +471,7 @@ final class LanePacking {
 
     /** Whether symbol and body of an event have a row to themselves. */
     private static boolean isFree(Stand stand, Row row) {
-        return row.isFree(stand.left() - MARK_GAP, stand.right() + MARK_GAP, stand)
+        return row.isFree(stand.left() - Row.MARK_GAP, stand.right() + Row.MARK_GAP, stand)
                 && (!stand.hasBody() || row.isFree(stand.from, stand.to, stand));
-    }
-
-    private static boolean isTitled(Stand stand) {
-        return !stand.title.lines().isEmpty();
-    }
-
-    /** @param overBars whether the title rather crosses a bar than is left out */
-    private void title(Stand stand, Row row, List<Stand.Side> sides, boolean overBars) {
-        if (isTitled(stand)) {
-            for (Stand.Side side : sides) {
-                if (stand.side == Stand.Side.NONE && hasRoom(stand, side, row)) {
-                    addTitle(stand, side, row);
-                }
-            }
-            for (Stand.Side side : sides) {
-                if (stand.side == Stand.Side.NONE && overBars && isClear(stand, side, row)) {
-                    addTitle(stand, side, row);
-                }
-            }
-        }
-    }
-
-    /** Writes a title in full that was cut, where there is room for it. */
-    private void lengthen(Stand stand, Row row, Title full) {
-        Title cut = stand.title;
-        row.removeTitle(titleLeft(stand, stand.side));
-        stand.title = full;
-        if (!hasRoom(stand, stand.side, row)) {
-            stand.title = cut;
-        }
-        addTitle(stand, stand.side, row);
-    }
-
-    private static boolean isOutside(Stand.Side side) {
-        return side == Stand.Side.AFTER || side == Stand.Side.BEFORE;
-    }
-
-    /** Whether a title ends where its symbol, bar or whisker begins. */
-    static boolean isLeft(Stand.Side side) {
-        return side == Stand.Side.LEFT || side == Stand.Side.BEFORE;
-    }
-
-    private boolean hasRoom(Stand stand, Stand.Side side, Row row) {
-        double from = titleLeft(stand, side);
-        double to = from + stand.title.width();
-        double beyond = TITLE_SPACE - MARK_GAP;
-        return isClear(stand, side, row)
-                && row.isFreeOfBodies(from - beyond, to + beyond, stand)
-                && (isOutside(side) || !stand.hasBody() || from >= stand.coverFrom && to <= stand.coverTo);
-    }
-
-    /** Whether a title would lie inside the band and cover neither symbol nor title. */
-    private boolean isClear(Stand stand, Stand.Side side, Row row) {
-        double from = titleLeft(stand, side);
-        double to = from + stand.title.width();
-        return isInside(stand, side)
-                && row.isFreeOfTitles(from - TITLE_SPACE, to + TITLE_SPACE)
-                && isFreeOfMarks(stand, side, row);
-    }
-
-    private boolean isInside(Stand stand, Stand.Side side) {
-        double from = titleLeft(stand, side);
-        return from >= geometry.left() + 2 && from + stand.title.width() <= geometry.right() - 2;
-    }
-
-    private static boolean isFreeOfMarks(Stand stand, Stand.Side side, Row row) {
-        double from = titleLeft(stand, side);
-        double to = from + stand.title.width();
-        double beyond = TITLE_SPACE - MARK_GAP;
-        return row.isFreeOfMarks(isLeft(side) ? from - beyond : from, isLeft(side) ? to : to + beyond);
-    }
-
-    private void addTitle(Stand stand, Stand.Side side, Row row) {
-        stand.side = side;
-        double from = titleLeft(stand, side);
-        row.addTitle(from, from + stand.title.width(), stand);
-    }
-
-    /** The pixel at which a title begins. */
-    static double titleLeft(Stand stand, Stand.Side side) {
-        return switch (side) {
-            case BEFORE ->
-                (stand.hasBody() ? Math.min(stand.from, stand.left()) : stand.left()) - TITLE_GAP - stand.title.width();
-            case AFTER -> (stand.hasBody() ? Math.max(stand.to, stand.right()) : stand.right()) + TITLE_GAP;
-            case LEFT -> stand.left() - TITLE_GAP - stand.title.width();
-            default -> stand.right() + TITLE_GAP;
-        };
     }
 }

@@ -7,6 +7,9 @@ import java.util.TreeMap;
 
 /** What is taken on one row of a lane: symbols, titles, and the bars and whiskers between them, which may cross each other. */
 final class Row {
+    /** Pixels between two symbols. */
+    static final double MARK_GAP = 1.5;
+
     private record Piece(double to, Stand owner) {}
 
     private final TreeMap<Double, Piece> marks = new TreeMap<>();

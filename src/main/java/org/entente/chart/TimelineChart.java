@@ -216,7 +216,7 @@ public final class TimelineChart {
                     kept.add(new Rectangle2D.Double(
                             stand.left(), middle - half, stand.right() - stand.left(), 2 * half));
                     if (stand.side != Stand.Side.NONE) {
-                        double left = LanePacking.titleLeft(stand, stand.side);
+                        double left = TitleRoom.titleLeft(stand, stand.side);
                         kept.add(new Rectangle2D.Double(left, middle - half, stand.title.width(), 2 * half));
                     }
                 }

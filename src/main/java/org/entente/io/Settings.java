@@ -178,32 +178,32 @@ public final class Settings {
         }
     }
 
-    /** What was chosen the last time in some dialog, by name; empty if nothing was, or if it can't be read: it is no loss. */
-    public Map<String, String> choices(String dialog) {
-        Map<String, String> choices = new LinkedHashMap<>();
-        Path file = choicesFile(dialog);
+    /** What was entered the last time in some dialog, by name; empty if nothing was, or if it can't be read: it is no loss. */
+    public Map<String, String> entered(String dialog) {
+        Map<String, String> entries = new LinkedHashMap<>();
+        Path file = enteredFile(dialog);
         if (Files.exists(file)) {
             try {
-                JsonFile.object(file, "choices")
+                JsonFile.object(file, "file of a dialog")
                         .entrySet()
                         .forEach(each ->
-                                choices.put(each.getKey(), each.getValue().getAsString()));
+                                entries.put(each.getKey(), each.getValue().getAsString()));
             } catch (IOException | IllegalStateException | UnsupportedOperationException unreadable) {
-                choices.clear();
+                entries.clear();
             }
         }
-        return choices;
+        return entries;
     }
 
     /** @throws FileException if they can't be written */
-    public void saveChoices(String dialog, Map<String, String> choices) throws FileException {
+    public void saveEntered(String dialog, Map<String, String> entries) throws FileException {
         create(folder);
         Map<String, JsonNode> fields = new LinkedHashMap<>();
-        choices.forEach((name, choice) -> fields.put(name, JsonNode.text(choice)));
-        AtomicFiles.write(choicesFile(dialog), JsonFile.text(new JsonNode.Fields(fields)));
+        entries.forEach((name, entry) -> fields.put(name, JsonNode.text(entry)));
+        AtomicFiles.write(enteredFile(dialog), JsonFile.text(new JsonNode.Fields(fields)));
     }
 
-    private Path choicesFile(String dialog) {
+    private Path enteredFile(String dialog) {
         return folder.resolve(dialog + ".json");
     }
 

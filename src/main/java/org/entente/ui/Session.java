@@ -94,14 +94,14 @@ final class Session implements AutoCloseable {
         execute(() -> attempt(() -> settings.update(change)));
     }
 
-    /** What was chosen the last time in some dialog, by name; empty if nothing was. */
-    Map<String, String> choices(String dialog) {
-        return settings.choices(dialog);
+    /** What was entered the last time in some dialog, by name; empty if nothing was. */
+    Map<String, String> entered(String dialog) {
+        return settings.entered(dialog);
     }
 
-    /** Remembers what was chosen in some dialog. */
-    void choose(String dialog, Map<String, String> choices) {
-        execute(() -> attempt(() -> settings.saveChoices(dialog, choices)));
+    /** Remembers what was entered in some dialog. */
+    void keep(String dialog, Map<String, String> entries) {
+        execute(() -> attempt(() -> settings.saveEntered(dialog, entries)));
     }
 
     /** The files that were open, the last one first. */

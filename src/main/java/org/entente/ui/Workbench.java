@@ -121,7 +121,7 @@ final class Workbench implements AutoCloseable {
                 this::picture,
                 () -> content.getScene().getWindow(),
                 type,
-                new ExportMemory(() -> session.choices(PICTURES), kept -> session.choose(PICTURES, kept)),
+                new ExportMemory(() -> session.entered(PICTURES), kept -> session.keep(PICTURES, kept)),
                 PictureTools::takeToClipboard,
                 new SystemPrinters(),
                 say);

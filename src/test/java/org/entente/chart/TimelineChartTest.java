@@ -581,7 +581,7 @@ class TimelineChartTest {
                 for (Stand stand : strip.singles()) {
                     if (stand.onTint && stand.side == Stand.Side.RIGHT && !stand.isSelected()) {
                         assertThat(stand.title.lines()).hasSize(1);
-                        assertThat(LanePacking.titleLeft(stand, stand.side) + stand.title.width())
+                        assertThat(TitleRoom.titleLeft(stand, stand.side) + stand.title.width())
                                 .isLessThanOrEqualTo(stand.to);
                     }
                 }

@@ -38,9 +38,9 @@ class ExportMemoryTest {
     @Test
     void whatWasChosenComesBackFromTheSettings() throws Exception {
         Settings settings = new Settings(folder.resolve("settings"));
-        ExportMemory memory = new ExportMemory(() -> settings.choices("pictures"), kept -> {
+        ExportMemory memory = new ExportMemory(() -> settings.entered("pictures"), kept -> {
             try {
-                settings.saveChoices("pictures", kept);
+                settings.saveEntered("pictures", kept);
             } catch (Exception e) {
                 throw new AssertionError(e);
             }
