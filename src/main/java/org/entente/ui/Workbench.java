@@ -1,7 +1,6 @@
 package org.entente.ui;
 
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.layout.VBox;
@@ -16,14 +15,10 @@ import org.entente.io.Choices;
 import org.entente.io.Preferences;
 import org.entente.io.SavedView;
 import org.entente.io.Steps;
-import org.entente.layout.Positions;
-import org.entente.model.ActorId;
 import org.entente.state.Chronicle;
 import org.entente.state.Languages;
 import org.entente.state.Remedy;
-import org.entente.state.Situation;
 import org.entente.state.ViewState;
-import org.entente.task.Progress;
 
 /** Everything that shows one open document and works on it: the store, the panes, the keys. */
 final class Workbench implements AutoCloseable {
@@ -38,7 +33,7 @@ final class Workbench implements AutoCloseable {
     private final Trail trail;
     private final Appearance appearance;
     private final Fitting fitting;
-    private final LayoutRunner layout = new LayoutRunner();
+    private final Arranging arranging;
     private final GraphPane graph;
     private final TimelinePane timeline;
     private final MainWindow content;
@@ -84,6 +79,8 @@ final class Workbench implements AutoCloseable {
                         store.dataset(),
                         store.view().get(),
                         store.positions().get()));
+        this.arranging =
+                new Arranging(store, type, () -> appearance.choices().get().reducedMotion());
         this.commands = new Commands(store, () -> showParticipants());
         this.player = new Player(store, commands::show, Clock.ofToolkit());
         this.trail = new Trail(store, commands);
@@ -92,7 +89,7 @@ final class Workbench implements AutoCloseable {
         FrameView timelineView = new FrameView(brush, unpainted);
         GraphMenu menu = new GraphMenu(store, commands, say);
         this.graph = new GraphPane(
-                store, new GraphChart(type, flags), type, graphView, layout::stop, (about, x, y) -> menu.of(about)
+                store, new GraphChart(type, flags), type, graphView, arranging::stop, (about, x, y) -> menu.of(about)
                         .show(graphView, x, y));
         this.timeline = new TimelinePane(store, commands, new TimelineChart(type), type, timelineView);
         Actions actions = new Actions();
@@ -136,7 +133,7 @@ final class Workbench implements AutoCloseable {
                 type,
                 flags,
                 graph::isMotionReduced,
-                layout::stop,
+                arranging::stop,
                 this::focusGraph,
                 say);
         steps.bind(story.count());
@@ -197,41 +194,6 @@ final class Workbench implements AutoCloseable {
 
     private void showParticipants() {
         graph.showLit();
-    }
-
-    private void arrange(Arrangement.Kind kind) {
-        Situation situation = store.situation().get();
-        Positions before = store.positions().get();
-        layout.stop();
-        store.commit();
-        store.preview(view -> view.withCamera(null));
-        if (kind == Arrangement.Kind.FORCE) {
-            AtomicReference<Positions> shown = new AtomicReference<>(before);
-            AtomicReference<Positions> latest = new AtomicReference<>(before);
-            layout.run(
-                    Arrangement.simulation(situation, before, type, Progress.NONE),
-                    Arrangement.TICKS,
-                    frame -> {
-                        if (store.positions().get() == shown.get()) {
-                            latest.set(Arrangement.merged(situation, before, frame));
-                            if (!appearance.choices().get().reducedMotion()) {
-                                shown.set(latest.get());
-                                store.preview(latest.get());
-                            }
-                        } else {
-                            // Undo or another arrangement has moved the nodes; that holds.
-                            layout.stop();
-                        }
-                    },
-                    () -> {
-                        store.preview(latest.get());
-                        store.commit();
-                    });
-        } else {
-            ActorId around = situation.view().selected() instanceof ActorId actor ? actor : null;
-            store.preview(Arrangement.of(kind, situation, before, around, type));
-            store.commit();
-        }
     }
 
     private PictureOfWindow picture() {
@@ -381,7 +343,7 @@ final class Workbench implements AutoCloseable {
 
         @Override
         public void arrange(Arrangement.Kind kind) {
-            Workbench.this.arrange(kind);
+            arranging.arrange(kind);
         }
     }
 
@@ -392,7 +354,7 @@ final class Workbench implements AutoCloseable {
         player.pause();
         story.close();
         find.close();
-        layout.close();
+        arranging.close();
         store.commit();
     }
 }
