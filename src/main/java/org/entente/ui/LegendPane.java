@@ -30,6 +30,7 @@ import org.entente.state.Filter;
 import org.entente.state.Situation;
 import org.entente.state.Theme;
 import org.entente.state.ViewState;
+import org.entente.words.CountWords;
 import org.entente.words.FilterWords;
 
 /**
@@ -157,7 +158,7 @@ final class LegendPane extends StackPane {
         if (!filter.only().isEmpty()) {
             hidden.getChildren()
                     .add(line(
-                            "Only " + filter.only().size() + " actors are drawn",
+                            "Drawn: only " + CountWords.of(filter.only().size(), "actor"),
                             "all actors",
                             () -> store.apply(
                                     view -> view.withFilter(view.filter().withOnly(Set.of())))));

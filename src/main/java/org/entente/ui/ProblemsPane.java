@@ -24,6 +24,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.entente.io.Input;
 import org.entente.model.Problem;
+import org.entente.words.CountWords;
 
 /** What is wrong in the data: where, what, and what was done about it. A click shows the place; all of it can be copied. */
 final class ProblemsPane extends BorderPane {
@@ -111,13 +112,11 @@ final class ProblemsPane extends BorderPane {
                 .count();
         long warnings = problems.size() - errors;
         String parts = errors == 0
-                ? count(warnings, "warning")
-                : warnings == 0 ? count(errors, "error") : count(errors, "error") + ", " + count(warnings, "warning");
-        return problems.isEmpty() ? "No problems" : count(problems.size(), "problem") + ": " + parts;
-    }
-
-    private static String count(long number, String thing) {
-        return number + " " + thing + (number == 1 ? "" : "s");
+                ? CountWords.of(warnings, "warning")
+                : warnings == 0
+                        ? CountWords.of(errors, "error")
+                        : CountWords.of(errors, "error") + ", " + CountWords.of(warnings, "warning");
+        return problems.isEmpty() ? "No problems" : CountWords.of(problems.size(), "problem") + ": " + parts;
     }
 
     /** Problems as text, a line each, as {@code entente check} prints them. */

@@ -8,6 +8,7 @@ import org.entente.model.Id;
 import org.entente.model.Info;
 import org.entente.model.RelationId;
 import org.entente.state.Situation;
+import org.entente.words.CountWords;
 import org.entente.words.DateWords;
 
 /** What the details say of whatever is selected. */
@@ -80,9 +81,9 @@ final class SelectionDetails {
         }
         about.add(new Block.Fact(
                 "Holds",
-                List.of(Piece.plain(told.dataset().events().size() + " events, "
-                        + told.dataset().actors().size() + " actors, "
-                        + told.dataset().relations().size() + " relations"))));
+                List.of(Piece.plain(CountWords.of(told.dataset().events().size(), "event") + ", "
+                        + CountWords.of(told.dataset().actors().size(), "actor") + ", "
+                        + CountWords.of(told.dataset().relations().size(), "relation")))));
         return details.section("This data set", about).build();
     }
 }

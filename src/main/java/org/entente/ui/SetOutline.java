@@ -10,6 +10,7 @@ import org.entente.task.Progress;
 import org.entente.time.DateLabels;
 import org.entente.time.Instants;
 import org.entente.time.TimeSpan;
+import org.entente.words.CountWords;
 
 /**
  * What can be said of a data set before it is open.
@@ -39,17 +40,13 @@ record SetOutline(String title, String about, String counts) {
                 info.title().text(),
                 info.about().text(),
                 years
-                        + " · " + count(dataset.actors().size(), "actor")
-                        + " · " + count(dataset.relations().size(), "relation")
-                        + " · " + count(dataset.events().size(), "event"));
+                        + " · " + CountWords.of(dataset.actors().size(), "actor")
+                        + " · " + CountWords.of(dataset.relations().size(), "relation")
+                        + " · " + CountWords.of(dataset.events().size(), "event"));
     }
 
     private static String year(long instant) {
         long year = Instants.date(instant).year();
         return Math.abs(year) < FAR ? DateLabels.year(year) : DateLabels.distant(year);
-    }
-
-    private static String count(int number, String thing) {
-        return number + " " + thing + (number == 1 ? "" : "s");
     }
 }

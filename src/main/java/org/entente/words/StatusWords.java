@@ -23,17 +23,15 @@ public final class StatusWords {
         int passing = situation.events().size() + situation.undated().size();
         int all = situation.dataset().events().size();
         return StepWords.day(situation.view().moment())
-                + " · " + count(situation.scene().nodes().size(), "actor")
-                + ", " + count(situation.scene().lines().size(), "relation")
+                + " · " + CountWords.of(situation.scene().nodes().size(), "actor")
+                + ", " + CountWords.of(situation.scene().lines().size(), "relation")
                 + ": " + certain + " stand" + (certain == 1 ? "s" : "")
                 + (possible == 0 ? "" : ", " + possible + " possibly")
                 + (others == 0 ? "" : ", " + others + " not yet or no longer")
-                + (hidden == 0 ? "" : " · " + count(hidden, "actor") + " hidden")
+                + (hidden == 0 ? "" : " · " + CountWords.of(hidden, "actor") + " hidden")
                 + " · "
-                + (passing == all ? count(all, "event") : passing + " of " + count(all, "event") + " pass the filter");
-    }
-
-    private static String count(int number, String thing) {
-        return number + " " + thing + (number == 1 ? "" : "s");
+                + (passing == all
+                        ? CountWords.of(all, "event")
+                        : passing + " of " + CountWords.of(all, "event") + " pass the filter");
     }
 }
