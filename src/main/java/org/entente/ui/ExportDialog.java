@@ -15,12 +15,14 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
+import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.entente.draw.Drawing;
@@ -87,6 +89,7 @@ final class ExportDialog extends Dialog<Path> {
         bar.setVisible(false);
         words.setId("words");
         words.setWrapText(true);
+        words.setMinHeight(Region.USE_PREF_SIZE);
         words.setMaxWidth(FORM_WIDTH);
         VBox left = new VBox(8, form, bar, words);
         left.setPrefWidth(FORM_WIDTH);
@@ -194,6 +197,16 @@ final class ExportDialog extends Dialog<Path> {
         bar.setVisible(false);
         save.setDisable(!form.fields().get().isRight());
         words.setText(sentence);
+        fit();
+    }
+
+    /** Makes the window as high as a sentence of several lines needs, which tells the way out at its end. */
+    private void fit() {
+        DialogPane pane = getDialogPane();
+        pane.applyCss();
+        if (pane.prefHeight(pane.getWidth()) > pane.getHeight()) {
+            pane.getScene().getWindow().sizeToScene();
+        }
     }
 
     private void stop(ActionEvent event) {

@@ -19,6 +19,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.text.Text;
 import javafx.stage.Window;
 import org.entente.chart.Sheet;
 import org.entente.draw.Drawing;
@@ -194,6 +195,24 @@ class ExportDialogTest {
         await(() -> words().equals("The disk is full; choose another folder."));
         assertThat(PaneWindow.fx(dialog::isShowing)).isTrue();
         assertThat(button(ButtonBar.ButtonData.OK_DONE).isDisabled()).isFalse();
+    }
+
+    @Test
+    void aLongSentenceIsShownToItsEnd() {
+        String sentence =
+                "/a/folder/of/a/long/name/and/another/view.png can't be written: ".repeat(3) + "choose another place.";
+        open((drawing, options, progress) -> {
+            throw new IOException(sentence);
+        });
+        press(ButtonBar.ButtonData.OK_DONE);
+        Label words = find("words");
+        await(() -> words.getText().equals(sentence));
+        PaneWindow.settle();
+        String shown = PaneWindow.fx(() -> ((Text) words.lookup(".text")).getText());
+        assertThat(shown).isEqualTo(sentence);
+        assertThat(PaneWindow.fx(() -> dialog.getDialogPane().getHeight()))
+                .isGreaterThanOrEqualTo(PaneWindow.fx(() ->
+                        dialog.getDialogPane().prefHeight(dialog.getDialogPane().getWidth())));
     }
 
     @Test
