@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionException;
+import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -114,7 +116,8 @@ final class EntenteWindow implements AutoCloseable {
     }
 
     private void prepare() {
-        Scene scene = new Scene(notices, preferences.width(), preferences.height());
+        Rectangle2D place = wanted();
+        Scene scene = new Scene(notices, place.getWidth(), place.getHeight());
         Looks.apply(scene, windows.appearance().choices().get().theme());
         stage.setScene(scene);
         stage.setTitle("Entente");
@@ -125,18 +128,20 @@ final class EntenteWindow implements AutoCloseable {
     private void place() {
         stage.show();
         // Some window managers give a new window another size than it asked for (JDK-8316423); asking again helps.
-        stage.setWidth(preferences.width());
-        stage.setHeight(preferences.height());
-        if (Double.isFinite(preferences.x()) && Double.isFinite(preferences.y()) && isOnScreen(preferences)) {
-            stage.setX(preferences.x());
-            stage.setY(preferences.y());
-        }
+        Rectangle2D place = wanted();
+        stage.setX(place.getMinX());
+        stage.setY(place.getMinY());
+        stage.setWidth(place.getWidth());
+        stage.setHeight(place.getHeight());
         stage.setMaximized(preferences.maximized());
     }
 
-    private static boolean isOnScreen(Preferences placed) {
-        return !Screen.getScreensForRectangle(placed.x(), placed.y(), placed.width(), placed.height())
-                .isEmpty();
+    private Rectangle2D wanted() {
+        return WindowPlace.of(
+                preferences,
+                Stream.concat(Stream.of(Screen.getPrimary()), Screen.getScreens().stream())
+                        .map(Screen::getVisualBounds)
+                        .toList());
     }
 
     Stage stage() {
