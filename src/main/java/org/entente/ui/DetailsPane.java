@@ -34,7 +34,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** All that is known of the selection, and from where. Every name is a link; the whole can be copied as text. */
-final class DetailsPane extends StackPane {
+final class DetailsPane extends StackPane implements PaneCycle.Part {
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination ALL = new KeyCodeCombination(KeyCode.A, KeyCombination.SHORTCUT_DOWN);
     private static final double WIDTH = 340;
@@ -150,6 +150,7 @@ final class DetailsPane extends StackPane {
 
     /** Gives the focus to the next reading that can be preferred, from the first one on again after the last; false if there is none. */
     boolean focusReading() {
+        refreshing.now();
         List<Node> stops = FocusKeeper.stops(scroll.getContent());
         List<Node> readings = stops.stream()
                 .filter(node -> node.getStyleClass().contains("prefer"))
@@ -165,9 +166,9 @@ final class DetailsPane extends StackPane {
 
     /** The keys scroll, Tab goes to the first link. */
     @Override
-    public void requestFocus() {
+    public Node entrance() {
         refreshing.now();
-        scroll.requestFocus();
+        return scroll;
     }
 
     /** What is selected or, if nothing is, everything. */

@@ -62,6 +62,10 @@ final class EntenteWindow implements AutoCloseable {
     private Path shownFirst;
 
     private boolean pressed;
+
+    /** Whether the key that was pressed last was one of the window's. */
+    private boolean struck;
+
     private boolean closed;
 
     EntenteWindow(Stage stage, Windows windows, Brush brush) {
@@ -71,6 +75,12 @@ final class EntenteWindow implements AutoCloseable {
         this.session = new Session(windows.settings(), sentence -> Platform.runLater(() -> complain(sentence)));
         this.preferences = session.preferences();
         notices.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        notices.addEventFilter(KeyEvent.KEY_TYPED, event -> {
+            if (struck) {
+                // The letter was for the window, not for the field to which it may have led.
+                event.consume();
+            }
+        });
         notices.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> pressed = true);
         notices.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> released());
         FileDrop.on(body, files::open);
@@ -86,6 +96,7 @@ final class EntenteWindow implements AutoCloseable {
         } else {
             (workbench == null || start != null ? keysAlone : workbench.keys()).handle(event);
         }
+        struck = event.isConsumed();
     }
 
     private void released() {
@@ -316,13 +327,22 @@ final class EntenteWindow implements AutoCloseable {
             start = new StartPage(
                     files, workbench == null ? null : workbench.document().title());
             body.getChildren().add(start);
+            show(false);
             start.focusFirst();
+        }
+    }
+
+    /** What is under the start page is not seen, so that keys do not lead there either. */
+    private void show(boolean shown) {
+        if (workbench != null) {
+            workbench.content().setVisible(shown);
         }
     }
 
     private void hideStart() {
         body.getChildren().remove(start);
         start = null;
+        show(true);
         if (workbench != null) {
             workbench.focusGraph();
         }

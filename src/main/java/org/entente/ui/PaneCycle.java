@@ -7,6 +7,12 @@ import javafx.scene.Parent;
 
 /** Gives the focus to the next of several parts of a window, in their order and round again. */
 final class PaneCycle {
+    /** A part of a window that does not begin with what Tab reaches first. */
+    interface Part {
+        /** What has the focus first in it. */
+        Node entrance();
+    }
+
     private PaneCycle() {}
 
     /** @param by 1 for the next part, -1 for the one before; parts in which nothing can have the focus are passed over */
@@ -36,13 +42,16 @@ final class PaneCycle {
         return false;
     }
 
-    /** What has the focus first in a part: as when it is gone through with Tab, but for the details, which begin with their text. */
+    /** What has the focus first in a part: its own entrance, or as when it is gone through with Tab. */
     static Optional<Node> first(Node part) {
         if (!part.isVisible() || part.isDisabled()) {
             return Optional.empty();
         }
-        if (part.isFocusTraversable() || part instanceof DetailsPane) {
+        if (part.isFocusTraversable()) {
             return Optional.of(part);
+        }
+        if (part instanceof Part own) {
+            return Optional.of(own.entrance());
         }
         return part instanceof Parent parent
                 ? parent.getChildrenUnmodifiable().stream()

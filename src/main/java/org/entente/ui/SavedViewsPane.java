@@ -3,6 +3,7 @@ package org.entente.ui;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -17,7 +18,7 @@ import org.entente.io.SavedViews;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The views of the data set that were saved by name, each with a small picture; a click brings one back. */
-final class SavedViewsPane extends VBox {
+final class SavedViewsPane extends VBox implements PaneCycle.Part {
     private final ViewShelf shelf;
     private final ListView<SavedViews.Named> list = new ListView<>();
     private final HBox gone = new HBox(6);
@@ -100,6 +101,18 @@ final class SavedViewsPane extends VBox {
         MenuItem item = new MenuItem(words);
         item.setOnAction(event -> action.run());
         return item;
+    }
+
+    /** The list, on the view that was chosen last or the last one; a button if there is none. */
+    @Override
+    public Node entrance() {
+        if (list.getItems().isEmpty()) {
+            return lookup("#save-view");
+        }
+        if (chosen() == null) {
+            list.getSelectionModel().selectLast();
+        }
+        return list;
     }
 
     private SavedViews.Named chosen() {

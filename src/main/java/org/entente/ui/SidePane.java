@@ -13,7 +13,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Story and saved views, one of them at a time. */
-final class SidePane extends BorderPane {
+final class SidePane extends BorderPane implements PaneCycle.Part {
     private static final double WIDTH = 304;
 
     private final ToggleButton story = new ToggleButton();
@@ -56,6 +56,12 @@ final class SidePane extends BorderPane {
         top.getStyleClass().add("tabs");
         setTop(top);
         story.setSelected(true);
+    }
+
+    /** The list of steps or views, with one of them chosen. */
+    @Override
+    public Node entrance() {
+        return getCenter() instanceof PaneCycle.Part part ? part.entrance() : story;
     }
 
     void showStory() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -28,7 +29,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The story: the current step with its words, the way to the next, all steps, and what is needed to make one's own. */
-final class StoryPane extends VBox {
+final class StoryPane extends VBox implements PaneCycle.Part {
     /** What is done with files, and on the whole window. */
     interface Actions {
         void present();
@@ -197,6 +198,15 @@ final class StoryPane extends VBox {
         }
     }
 
+    /** The list, on the current step or the first. */
+    @Override
+    public Node entrance() {
+        if (list.getSelectionModel().isEmpty() && story.size() > 0) {
+            list.getSelectionModel().select(Math.max(0, story.current().get()));
+        }
+        return list;
+    }
+
     private void move(int by) {
         int from = selected();
         int to = from + by;
@@ -211,10 +221,12 @@ final class StoryPane extends VBox {
         if (index >= 0) {
             story.remove(index);
             list.getSelectionModel().clearSelection();
+            list.getSelectionModel().select(Math.min(index, story.size() - 1));
         }
     }
 
-    private void add() {
+    /** Makes a step of what is shown and opens its words. */
+    void add() {
         List<String> words =
                 new ArrayList<>(List.of(StepWords.strip(store.situation().get()).split(" · ", 2)));
         story.add(Text.of(words.get(0)), Text.of(words.size() > 1 ? words.get(1) : ""));
@@ -236,6 +248,7 @@ final class StoryPane extends VBox {
                     index,
                     changed(step.title(), written.title(), language),
                     changed(step.caption(), written.caption(), language)));
+            list.getSelectionModel().clearAndSelect(index);
             list.requestFocus();
         });
         top.getChildren().setAll(form);

@@ -46,7 +46,9 @@ final class StoryRoom implements AutoCloseable {
     private final Story story;
     private final ViewShelf shelf;
     private final Presenter presenter;
+    private final Runnable focus;
     private SidePane pane;
+    private StoryPane storyPane;
     private Thumbnails thumbnails;
     private final Map<Theme, Map<Object, Image>> pictures = new HashMap<>();
 
@@ -93,6 +95,7 @@ final class StoryRoom implements AutoCloseable {
                 session::execute,
                 new Chooser(),
                 say);
+        this.focus = focus;
         this.presenter = new Presenter(story, content, focus);
     }
 
@@ -132,9 +135,28 @@ final class StoryRoom implements AutoCloseable {
         }
     }
 
+    /** Opens the pane if it is closed, and gives its list the focus; puts it away if it has the focus. */
+    void goTo() {
+        if (isOpen() && FocusKeeper.place(pane) >= 0) {
+            close(pane);
+        } else {
+            openPane().entrance().requestFocus();
+        }
+    }
+
+    /** Makes a step of what is shown, and opens its words. */
+    void addStep() {
+        openPane().showStory();
+        storyPane.add();
+    }
+
     private void close(SidePane shown) {
         if (content.getLeft() == shown) {
+            boolean focused = FocusKeeper.place(shown) >= 0;
             content.setLeft(null);
+            if (focused) {
+                focus.run();
+            }
         }
     }
 
@@ -158,12 +180,8 @@ final class StoryRoom implements AutoCloseable {
                 () -> numbered("Story", story.size()) + (story.changed().get() ? " ✎" : ""),
                 story.steps(),
                 story.changed());
-        return new SidePane(
-                new StoryPane(store, story, drawn, new FileWork()),
-                new SavedViewsPane(store, shelf, drawn),
-                storyName,
-                viewsName,
-                this::toggle);
+        storyPane = new StoryPane(store, story, drawn, new FileWork());
+        return new SidePane(storyPane, new SavedViewsPane(store, shelf, drawn), storyName, viewsName, this::toggle);
     }
 
     private static String numbered(String name, int number) {
@@ -185,7 +203,8 @@ final class StoryRoom implements AutoCloseable {
 
     /** Keeps what is shown as a saved view. */
     void saveView() {
-        openPane().showViews();
+        SidePane shown = openPane();
+        FocusKeeper.keep(shown, shown, shown::showViews);
         shelf.save();
     }
 

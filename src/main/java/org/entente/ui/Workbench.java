@@ -224,6 +224,8 @@ final class Workbench implements AutoCloseable {
                 .on("Page Up", "Page Up", "previous step of the story", () -> story.next(-1))
                 .everywhere("F11", "F11", "present the story: → next, Esc ends", story.presenter()::start)
                 .everywhere("Shortcut+D", "Ctrl+D", "save this view", story::saveView)
+                .everywhere("Shortcut+Shift+D", "Ctrl+Shift+D", "make a step of the story of this view", story::addStep)
+                .on("B", "B", "to the steps or the saved views; there once more: hide them", story::goTo)
                 .group("Graph")
                 .on("Alt+Right", "Alt+→", "neighbour to the right in the graph", () -> commands.neighbour(1, 0))
                 .on("Alt+Left", "Alt+←", "neighbour to the left", () -> commands.neighbour(-1, 0))
@@ -254,7 +256,7 @@ final class Workbench implements AutoCloseable {
                 .everywhere("Shortcut+Z", "Ctrl+Z", "undo", store::undo)
                 .everywhere("Shortcut+Shift+Z", "Ctrl+Shift+Z", "redo", store::redo)
                 .everywhere("Shortcut+E", "Ctrl+E", "export a picture", actions::export)
-                .on("Shortcut+C", "Ctrl+C", "copy the picture", pictures::copy)
+                .on("Shortcut+C", "Ctrl+C", "copy the picture; in the details and tables what is selected", pictures::copy)
                 .everywhere("Shortcut+P", "Ctrl+P", "print the picture", pictures::print)
                 .everywhere("Shortcut+Comma", "Ctrl+,", "settings", actions::settings)
                 .everywhere("F1", "F1", "all keys", actions::keys);

@@ -14,6 +14,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
@@ -21,6 +22,7 @@ import javafx.scene.control.Separator;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToolBar;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Window;
 import org.entente.model.ActorId;
 import org.entente.model.Id;
@@ -411,5 +413,55 @@ class WindowKeyboardTest {
         double much = PaneWindow.fx(() -> open.store().positions().get().y(japan)) - before - little;
         assertThat(little).isPositive();
         assertThat(much).isGreaterThan(3 * little);
+    }
+
+    @Test
+    void theLetterThatLeadsToTheDayIsNotTypedThere() {
+        String day = PaneWindow.fx(() -> open.day().getText());
+        open.robot.type(KeyCode.G);
+        PaneWindow.fx(() -> {
+            KeyEvent typed = new KeyEvent(KeyEvent.KEY_TYPED, "g", "", KeyCode.UNDEFINED, false, false, false, false);
+            open.day().fireEvent(typed);
+            return null;
+        });
+        assertThat(open.day().getText()).isEqualTo(day);
+    }
+
+    @Test
+    void aKeyLeadsToTheStepsOfTheStoryAndOnceMoreBackToTheGraph() {
+        open.type(KeyCode.B);
+        assertThat(focused()).isInstanceOf(ListView.class);
+        open.type(KeyCode.B);
+        assertThat(open.find(SidePane.class)).isEmpty();
+        assertThat(focused()).isSameAs(open.graph().view());
+    }
+
+    @Test
+    void aStepIsMadeMovedAndTakenAwayByKeysAlone() {
+        int steps = PaneWindow.fx(() -> open.store().dataset().views().size());
+        open.type(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.D);
+        assertThat(focused().getId()).isEqualTo("step-title");
+        open.type(KeyCode.CONTROL, KeyCode.ENTER);
+        ListView<?> list = (ListView<?>) focused();
+        assertThat(list.getItems()).hasSize(steps + 1);
+        Object made = list.getSelectionModel().getSelectedItem();
+        int place = list.getItems().indexOf(made);
+        open.type(KeyCode.CONTROL, KeyCode.DOWN);
+        assertThat(list.getItems().indexOf(made)).isEqualTo(place + 1);
+        open.type(KeyCode.DELETE);
+        assertThat(list.getItems()).hasSize(steps);
+    }
+
+    @Test
+    void keysDoNotLeadUnderTheStartPage() {
+        open.type(KeyCode.ALT, KeyCode.HOME);
+        StartPage page = open.part(StartPage.class);
+        for (int i = 0; i < 8; i++) {
+            open.type(KeyCode.TAB);
+            assertThat(PaneWindow.fx(() -> PaneCycle.isIn(focused(), page))).isTrue();
+        }
+        open.type(KeyCode.ESCAPE);
+        assertThat(focused()).isSameAs(open.graph().view());
+        assertThat(open.content().isVisible()).isTrue();
     }
 }
