@@ -24,7 +24,7 @@ import org.entente.state.Theme;
 final class KeysDialog extends Dialog<Void> {
     private static final int COLUMNS = 3;
     private static final double COLUMN = 322;
-    private static final double KEY = 92;
+    private static final double KEY = 118;
     private static final double HIGHEST = 520;
     /** What a heading takes, in lines of the list. */
     private static final int HEADING = 2;

@@ -177,6 +177,8 @@ final class MainWindow extends BorderPane {
             List<Node> panes,
             List<Node> middle,
             List<Node> graph,
+            double leftWidth,
+            double rightWidth,
             Map<String, Double> dividers,
             Set<String> hidden) {}
 
@@ -194,6 +196,8 @@ final class MainWindow extends BorderPane {
                 List.copyOf(panes.getItems()),
                 List.copyOf(middle.getChildren()),
                 List.copyOf(graphBox.getChildren()),
+                left.getWidth(),
+                right.getWidth(),
                 dividers(),
                 hidden());
         setTop(null);
@@ -218,10 +222,8 @@ final class MainWindow extends BorderPane {
         graphBox.getChildren().setAll(before.graph());
         charts.setVisible(before.middle().size() == 1);
         panes.getItems().setAll(before.panes());
-        placeSides(
-                before.dividers().getOrDefault(LEGEND, 0.0) * panes.getWidth(),
-                before.dividers().getOrDefault(DETAILS, 0.0) * panes.getWidth(),
-                panes.getWidth());
+        // In pixels: the window may still be as large as the screen.
+        placeSides(before.leftWidth(), before.rightWidth(), panes.getWidth());
     }
 
     /** Shows the legend if it is hidden and gives it the focus; if it has the focus, hides it. */

@@ -84,6 +84,7 @@ final class TablesPane extends BorderPane {
     private void add(RowsTable<?> table) {
         ToggleButton toggle = new ToggleButton(table.source().title());
         toggle.setToggleGroup(group);
+        toggle.setMinWidth(Region.USE_PREF_SIZE);
         toggle.setAccessibleText(table.view().getAccessibleText());
         toggle.setTooltip(new Tooltip("Shift+T: the next table"));
         toggle.setOnAction(event -> show(table));
@@ -114,7 +115,9 @@ final class TablesPane extends BorderPane {
         every.setOnAction(event -> copy(false));
         MenuButton copy = new MenuButton("Copy as CSV", null, some, every);
         copy.setTooltip(new Tooltip("Copy rows, with the columns of “entente list”, for a spreadsheet"));
-        Button back = new Button("Back to the charts (T)");
+        Button back = new Button("Charts (T)");
+        back.setTooltip(new Tooltip("Back to the charts (T or Esc)"));
+        back.setAccessibleText("Back to the charts");
         back.setOnAction(event -> close.run());
         Pane gap = new Pane();
         HBox.setHgrow(gap, Priority.ALWAYS);

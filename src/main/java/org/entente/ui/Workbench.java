@@ -256,7 +256,11 @@ final class Workbench implements AutoCloseable {
                 .everywhere("Shortcut+Z", "Ctrl+Z", "undo", store::undo)
                 .everywhere("Shortcut+Shift+Z", "Ctrl+Shift+Z", "redo", store::redo)
                 .everywhere("Shortcut+E", "Ctrl+E", "export a picture", actions::export)
-                .on("Shortcut+C", "Ctrl+C", "copy the picture; in the details and tables what is selected", pictures::copy)
+                .on(
+                        "Shortcut+C",
+                        "Ctrl+C",
+                        "copy the picture; in the details and tables what is selected",
+                        pictures::copy)
                 .everywhere("Shortcut+P", "Ctrl+P", "print the picture", pictures::print)
                 .everywhere("Shortcut+Comma", "Ctrl+,", "settings", actions::settings)
                 .everywhere("F1", "F1", "all keys", actions::keys);
