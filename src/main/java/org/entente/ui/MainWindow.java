@@ -32,6 +32,9 @@ final class MainWindow extends BorderPane {
     private static final String LEGEND = "legend";
     private static final String DETAILS = "details";
     private static final String TIMELINE = "timeline";
+    /** The style of what is shown to others, without what only helps hands. */
+    private static final String ALONE = "alone";
+
     /** The timeline's share of the height at first, 0–1. */
     private static final double TIMELINE_SHARE = 0.38;
 
@@ -154,7 +157,11 @@ final class MainWindow extends BorderPane {
         if (problems == null || !bottom.getChildren().contains(problems)) {
             showProblems(document.problems());
         } else {
+            boolean focused = FocusKeeper.place(problems) >= 0;
             bottom.getChildren().remove(problems);
+            if (focused) {
+                PaneCycle.first(charts).ifPresent(Node::requestFocus);
+            }
         }
     }
 
@@ -206,6 +213,7 @@ final class MainWindow extends BorderPane {
         charts.setVisible(true);
         middle.getChildren().setAll(charts);
         center.getChildren().setAll(panes, over);
+        center.getStyleClass().add(ALONE);
         graphBox.getChildren().setAll(overGraph);
         setBottom(below);
     }
@@ -217,6 +225,7 @@ final class MainWindow extends BorderPane {
         setTop(before.top());
         setLeft(before.left());
         center.getChildren().setAll(panes);
+        center.getStyleClass().remove(ALONE);
         setBottom(before.bottom());
         middle.getChildren().setAll(before.middle());
         graphBox.getChildren().setAll(before.graph());

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -27,7 +28,7 @@ import org.entente.model.Problem;
 import org.entente.words.CountWords;
 
 /** What is wrong in the data: where, what, and what was done about it. A click shows the place; all of it can be copied. */
-final class ProblemsPane extends BorderPane {
+final class ProblemsPane extends BorderPane implements PaneCycle.Part {
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
     private static final double HEIGHT = 160;
     private static final double HEIGHT_WITH_PLACE = 280;
@@ -79,6 +80,12 @@ final class ProblemsPane extends BorderPane {
             }
         });
         setCenter(parts);
+    }
+
+    /** The list; an arrow shows the place of the next problem. */
+    @Override
+    public Node entrance() {
+        return list;
     }
 
     void show(List<Problem> problems) {
