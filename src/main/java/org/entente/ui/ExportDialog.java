@@ -25,6 +25,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.Screen;
 import org.entente.draw.Drawing;
 import org.entente.draw.Painter;
 import org.entente.draw.Palette;
@@ -109,11 +110,22 @@ final class ExportDialog extends Dialog<Path> {
                 event.consume();
             }
         });
+        setOnShown(event -> leaveOutIfTooWide(frame));
         setOnHidden(event -> worker.shutdownNow());
         setResultConverter(button -> null);
         form.fields().addListener((all, before, now) -> changed(now));
         dress(first.theme());
         changed(form.fields().get());
+    }
+
+    /** With large text on a small screen there is no room for the preview beside the form and its buttons. */
+    private void leaveOutIfTooWide(StackPane frame) {
+        if (getDialogPane().prefWidth(-1)
+                > Screen.getPrimary().getVisualBounds().getWidth()) {
+            frame.setVisible(false);
+            frame.setManaged(false);
+            getDialogPane().getScene().getWindow().sizeToScene();
+        }
     }
 
     /** Gives the dialog the look of the window it belongs to. */

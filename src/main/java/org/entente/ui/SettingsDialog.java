@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
 import javafx.event.ActionEvent;
 import javafx.scene.control.ButtonBar;
@@ -63,12 +64,24 @@ final class SettingsDialog extends Dialog<Void> {
         getDialogPane().setContent(form);
         ButtonType first = new ButtonType("As at first", ButtonBar.ButtonData.LEFT);
         getDialogPane().getButtonTypes().setAll(first, ButtonType.CLOSE);
+        getDialogPane()
+                .getButtonTypes()
+                .forEach(type -> keepWhole((Region) getDialogPane().lookupButton(type)));
         getDialogPane().lookupButton(first).addEventFilter(ActionEvent.ACTION, event -> {
             appearance.choose(all -> Choices.FIRST);
             event.consume();
         });
         getDialogPane().getStylesheets().add(Looks.sheet());
-        ChangeListener<Choices> changed = (all, before, after) -> show(after);
+        ChangeListener<Choices> changed = (all, before, after) -> {
+            show(after);
+            if (before.textSize() != after.textSize()) {
+                // Once the text has its new size.
+                Platform.runLater(() -> {
+                    getDialogPane().applyCss();
+                    getDialogPane().getScene().getWindow().sizeToScene();
+                });
+            }
+        };
         appearance.choices().addListener(changed);
         setOnHidden(event -> appearance.choices().removeListener(changed));
         setOnShown(event -> theme.requestFocus());
@@ -113,6 +126,12 @@ final class SettingsDialog extends Dialog<Void> {
         Looks.dress(getDialogPane(), Palette.of(choices.theme()));
     }
 
+    /** Buttons of one width would cut the words of the wider one. */
+    private static void keepWhole(Region button) {
+        ButtonBar.setButtonUniformSize(button, false);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+    }
+
     private static <T> ComboBox<T> choice(String id, List<T> values, Function<T, String> words) {
         ComboBox<T> choice = new ComboBox<>();
         choice.setId(id);
@@ -137,6 +156,7 @@ final class SettingsDialog extends Dialog<Void> {
         label.setMinWidth(Region.USE_PREF_SIZE);
         label.setLabelFor(choice);
         choice.setAccessibleText(name);
+        choice.setMinWidth(Region.USE_PREF_SIZE);
         form.addRow(row, label, choice);
     }
 
@@ -144,6 +164,7 @@ final class SettingsDialog extends Dialog<Void> {
         Label label = new Label(words);
         label.getStyleClass().add("quiet");
         label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
         form.add(label, 1, row);
     }
 }

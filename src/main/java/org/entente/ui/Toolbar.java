@@ -103,6 +103,9 @@ final class Toolbar extends ToolBar {
                         button(Feather.SETTINGS, "Settings (Ctrl+,)", actions::settings),
                         button(Feather.HELP_CIRCLE, "Keys (F1)", actions::keys),
                         button(Feather.INFO, "Details (Ctrl+I)", actions::toggleDetails));
+        // What has no room goes into the toolbar's own menu whole, rather than that all are cut.
+        getItems().stream().filter(Control.class::isInstance).forEach(item -> ((Control) item)
+                .setMinWidth(USE_PREF_SIZE));
     }
 
     private static Button button(Feather icon, String what, Runnable action) {
