@@ -222,6 +222,7 @@ final class DetailsView {
             card.getStyleClass().add("preferred");
         } else {
             Button prefer = styled(new Button("Prefer this reading"), "prefer");
+            prefer.setMinWidth(Region.USE_PREF_SIZE);
             prefer.setOnAction(event -> actions.prefer(reading.claim(), reading.number()));
             top.getChildren().add(prefer);
         }
