@@ -9,10 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.entente.draw.EdgeCurve;
 import org.entente.draw.EdgeGeometry;
-import org.entente.draw.Hit;
 import org.entente.draw.Palette;
 import org.entente.draw.PlacedLabel;
 import org.entente.draw.PlacedLine;
@@ -20,11 +18,8 @@ import org.entente.draw.PlacedShape;
 import org.entente.draw.TextStyle;
 import org.entente.layout.Positions;
 import org.entente.model.ActorId;
-import org.entente.model.Id;
 import org.entente.model.RelationId;
-import org.entente.model.View;
 import org.entente.state.Filter;
-import org.entente.state.Opening;
 import org.entente.state.Scene;
 import org.entente.state.Situation;
 import org.entente.state.ViewState;
@@ -33,128 +28,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Asserts geometry on drawings of the graph: bundled and from chance, in panes of several sizes, near and far. */
+/** Lines, hulls and the fitting camera of the graph, and the graph with nothing in it. */
 class GraphChartTest {
-    private static final double[][] SIZES = {{1440, 560}, {1024, 430}, {700, 400}};
-    private static final double[] NEARER = {0.3, 0.6, 1, 1.7, 3};
-
-    private static final List<Pane> PANES = List.copyOf(drawn());
-
-    static List<Pane> panes() {
-        return PANES;
-    }
-
-    private static List<Pane> drawn() {
-        List<Pane> panes = new ArrayList<>();
-        for (double[] size : SIZES) {
-            for (double nearer : NEARER) {
-                panes.add(Pane.bundled(Opening.of(Pane.bundled()), size[0], size[1], nearer));
-            }
-            panes.add(Pane.bundled(everything(), size[0], size[1], 1));
-            panes.add(Pane.generated(25, 40, 1, size[0], size[1], 1));
-            panes.add(Pane.generated(120, 200, 2, size[0], size[1], 1));
-        }
-        ViewState view = Opening.of(Pane.bundled());
-        for (View step : Pane.bundled().dataset().views()) {
-            view = Opening.apply(step, view, Pane.bundled().dataset());
-            panes.add(Pane.bundled(view, 1440, 560, 1));
-            panes.add(Pane.bundled(view, 700, 400, 1));
-        }
-        for (double nearer : NEARER) {
-            panes.add(Pane.generated(40, 90, 3, 900, 560, nearer));
-        }
-        return panes;
-    }
-
-    private static ViewState everything() {
-        return Opening.plain(Pane.bundled());
-    }
-
-    private static boolean meet(Rectangle2D a, Rectangle2D b) {
-        Rectangle2D both = a.createIntersection(b);
-        return both.getWidth() > 0.01 && both.getHeight() > 0.01;
-    }
-
-    @ParameterizedTest
-    @MethodSource("panes")
-    void noTwoNamesMeet(Pane pane) {
-        List<PlacedLabel> names = pane.names();
-        List<String> wrong = new ArrayList<>();
-        for (int i = 0; i < names.size(); i++) {
-            for (int j = i + 1; j < names.size(); j++) {
-                if (meet(names.get(i).box(), names.get(j).box())) {
-                    wrong.add(names.get(i).text() + " meets " + names.get(j).text());
-                }
-            }
-        }
-        assertThat(wrong).as(pane.toString()).isEmpty();
-    }
-
-    @ParameterizedTest
-    @MethodSource("panes")
-    void noNameCoversANode(Pane pane) {
-        List<String> wrong = new ArrayList<>();
-        for (PlacedLabel name : pane.names()) {
-            for (EdgeGeometry.Node node : pane.nodes()) {
-                Rectangle2D box = name.box();
-                double dx = Math.max(Math.max(box.getMinX() - node.x(), 0), node.x() - box.getMaxX());
-                double dy = Math.max(Math.max(box.getMinY() - node.y(), 0), node.y() - box.getMaxY());
-                boolean strip = !(name.target() instanceof Subject.Item);
-                if (!strip && Math.hypot(dx, dy) < node.symbol().rim(node.r(), dx, dy) - 0.1) {
-                    wrong.add(name.text() + " covers "
-                            + pane.situation()
-                                    .scene()
-                                    .nodes()
-                                    .get(node.id())
-                                    .actor()
-                                    .id());
-                }
-            }
-        }
-        assertThat(wrong).as(pane.toString()).isEmpty();
-    }
-
-    @ParameterizedTest
-    @MethodSource("panes")
-    void noNameIsCut(Pane pane) {
-        assertThat(pane.names()).as(pane.toString()).noneMatch(PlacedLabel::isCut);
-    }
-
-    @Test
-    void everyNodeOfTheFirstViewIsNamed() {
-        for (double[] size : SIZES) {
-            Pane pane = Pane.first(size[0], size[1]);
-            for (Scene.Node node : pane.situation().scene().nodes()) {
-                assertThat(pane.namesOf(node.actor().id()))
-                        .as("%s at %s", node.actor().id(), pane)
-                        .anyMatch(name -> name.startsWith(node.actor().label("en")));
-            }
-        }
-    }
-
     @Test
     void theLineOfTheDayIsFourPixelsWideDashedAndSaysWhenItWasAnnounced() {
         Pane pane = Pane.first(1440, 560);
         RelationId id = Worlds.relation(pane.situation().dataset(), "eu-jp-partnership");
         assertThat(pane.namesOf(id)).containsExactly("announced 1 Nov 2024");
-        PlacedLine line = lines(pane).get(id).get(0);
+        PlacedLine line = Panes.lines(pane).get(id).get(0);
         assertThat(line.style().width()).isBetween(3.9f, 4.6f);
         assertThat(line.style().dash().isSolid()).isFalse();
-    }
-
-    /** The lines that stand for relations. */
-    private static Map<RelationId, List<PlacedLine>> lines(Pane pane) {
-        Map<RelationId, List<PlacedLine>> lines = new HashMap<>();
-        for (PlacedLine line : pane.drawing().lines()) {
-            if (line.target() instanceof Subject.Item item && item.id() instanceof RelationId id) {
-                lines.computeIfAbsent(id, key -> new ArrayList<>()).add(line);
-            }
-        }
-        return lines;
-    }
-
-    private static EdgeCurve curve(PlacedLine line) {
-        return new EdgeCurve(line.x1(), line.y1(), line.cx(), line.cy(), line.x2(), line.y2());
     }
 
     private static double fromRim(EdgeGeometry.Node node, double x, double y) {
@@ -164,9 +47,9 @@ class GraphChartTest {
     }
 
     @ParameterizedTest
-    @MethodSource("panes")
+    @MethodSource("org.entente.chart.Panes#panes")
     void linesEndAtTheRimsOfTheirNodes(Pane pane) {
-        Map<RelationId, List<PlacedLine>> drawn = lines(pane);
+        Map<RelationId, List<PlacedLine>> drawn = Panes.lines(pane);
         for (Scene.Line line : pane.situation().scene().lines()) {
             for (PlacedLine at : drawn.getOrDefault(line.relation().id(), List.of())) {
                 assertThat(fromRim(pane.node(line.from()), at.x1(), at.y1()))
@@ -180,9 +63,9 @@ class GraphChartTest {
     }
 
     @ParameterizedTest
-    @MethodSource("panes")
+    @MethodSource("org.entente.chart.Panes#panes")
     void everyRelationBetweenNodesThatStandApartIsDrawnOnce(Pane pane) {
-        Map<RelationId, List<PlacedLine>> drawn = lines(pane);
+        Map<RelationId, List<PlacedLine>> drawn = Panes.lines(pane);
         for (Scene.Line line : pane.situation().scene().lines()) {
             EdgeGeometry.Node a = pane.node(line.from());
             EdgeGeometry.Node b = pane.node(line.to());
@@ -199,10 +82,10 @@ class GraphChartTest {
     }
 
     @ParameterizedTest
-    @MethodSource("panes")
+    @MethodSource("org.entente.chart.Panes#panes")
     void parallelLinesLieApart(Pane pane) {
         Map<String, List<PlacedLine>> parallel = new HashMap<>();
-        lines(pane).forEach((id, lines) -> {
+        Panes.lines(pane).forEach((id, lines) -> {
             var relation = pane.situation().dataset().relation(id);
             int a = relation.from().ordinal();
             int b = relation.to().ordinal();
@@ -212,8 +95,8 @@ class GraphChartTest {
         for (List<PlacedLine> fan : parallel.values()) {
             for (int i = 0; i < fan.size(); i++) {
                 for (int j = i + 1; j < fan.size(); j++) {
-                    EdgeCurve one = curve(fan.get(i));
-                    EdgeCurve other = curve(fan.get(j));
+                    EdgeCurve one = Panes.curve(fan.get(i));
+                    EdgeCurve other = Panes.curve(fan.get(j));
                     if (one.length() > 60) {
                         double apart = Math.hypot(one.x(0.5) - other.x(0.5), one.y(0.5) - other.y(0.5));
                         double wide =
@@ -232,7 +115,7 @@ class GraphChartTest {
     }
 
     @ParameterizedTest
-    @MethodSource("panes")
+    @MethodSource("org.entente.chart.Panes#panes")
     void hullsHoldTheirMembersAndNobodyElse(Pane pane) {
         for (Scene.Group group : pane.situation().scene().groups()) {
             for (PlacedShape shape : pane.drawing().shapes()) {
@@ -268,7 +151,7 @@ class GraphChartTest {
     }
 
     @ParameterizedTest
-    @MethodSource("panes")
+    @MethodSource("org.entente.chart.Panes#panes")
     void theNameOfAnAllianceLiesOnItsHull(Pane pane) {
         for (PlacedShape hull : pane.drawing().shapes()) {
             if (isHull(hull)) {
@@ -306,70 +189,6 @@ class GraphChartTest {
         }
     }
 
-    @ParameterizedTest
-    @MethodSource("panes")
-    void whatIsSelectedIsAlwaysNamed(Pane pane) {
-        Stream<Id> actors = pane.situation().scene().nodes().stream()
-                .map(node -> (Id) node.actor().id())
-                .limit(12);
-        Stream<Id> relations = pane.situation().scene().lines().stream()
-                .map(line -> (Id) line.relation().id())
-                .limit(12);
-        List<String> missing = new ArrayList<>();
-        Stream.concat(actors, relations).forEach(id -> {
-            Pane selected = pane.with(pane.situation().view().select(id));
-            if (isWellInside(selected, id) && selected.namesOf(id).isEmpty()) {
-                missing.add(id.text());
-            }
-        });
-        assertThat(missing).as(pane.toString()).isEmpty();
-    }
-
-    /** Whether an item is in sight with room around it, out of the way of the strip. */
-    private static boolean isWellInside(Pane pane, Id id) {
-        Rectangle2D room = new Rectangle2D.Double(90, 80, pane.width() - 180, pane.height() - 130);
-        if (id instanceof ActorId actor) {
-            return pane.situation().node(actor).stream()
-                    .mapToObj(pane::node)
-                    .allMatch(node -> room.contains(node.x(), node.y()));
-        }
-        List<PlacedLine> lines = lines(pane).getOrDefault((RelationId) id, List.of());
-        return lines.size() == 1
-                && room.contains(curve(lines.get(0)).x(0.5), curve(lines.get(0)).y(0.5));
-    }
-
-    @Test
-    void comingNearerNamesWhatACrowdLeftOut() {
-        Pane far = Pane.generated(500, 700, 7, 900, 500, 1);
-        Pane near = Pane.of(far.situation(), far.positions(), 900, 500, 9);
-        long inSight = near.nodes().stream()
-                .filter(node -> near.box().contains(node.x(), node.y()))
-                .count();
-        long named = near.situation().scene().nodes().stream()
-                .filter(node -> !near.namesOf(node.actor().id()).isEmpty())
-                .count();
-        assertThat(inSight).isPositive();
-        assertThat(named).isGreaterThan(inSight / 2);
-        assertThat(far.names()).hasSizeGreaterThan(20);
-    }
-
-    @Test
-    void hoverNamesANodeThatFoundNoRoom() {
-        Pane pane = Pane.generated(150, 200, 4, 500, 300, 1);
-        int unnamed = 0;
-        for (Scene.Node node : pane.situation().scene().nodes()) {
-            ActorId id = node.actor().id();
-            if (pane.namesOf(id).isEmpty()) {
-                unnamed++;
-                List<PlacedLabel> labels = pane.hover(id).labels();
-                assertThat(labels).hasSize(1);
-                assertThat(labels.get(0).text()).startsWith(node.actor().label("en"));
-                assertThat(labels.get(0).isCut()).isFalse();
-            }
-        }
-        assertThat(unnamed).isPositive().isLessThan(150);
-    }
-
     @Test
     void whatEndedWithTheLastStepFades() {
         var world = Worlds.of("""
@@ -382,138 +201,16 @@ class GraphChartTest {
         Pane before = Pane.of(situation, positions, 800, 500, 1);
         Pane after = before.with(situation.view().step(world.events().get(0)));
         RelationId id = Worlds.relation(world, "r");
-        assertThat(lines(before).get(id).get(0).style().opacity()).isEqualTo(1);
-        assertThat(lines(after).get(id).get(0).style().opacity()).isLessThan(0.6f);
+        assertThat(Panes.lines(before).get(id).get(0).style().opacity()).isEqualTo(1);
+        assertThat(Panes.lines(after).get(id).get(0).style().opacity()).isLessThan(0.6f);
         assertThat(after.namesOf(id)).containsExactly("ended 1990");
-    }
-
-    @Test
-    void hoverNamesARelationWithItsPhase() {
-        Pane pane = Pane.first(1440, 560);
-        Id id = Worlds.relation(pane.situation().dataset(), "eu-jp-partnership");
-        assertThat(pane.hover(id).labels())
-                .extracting(PlacedLabel::text)
-                .containsExactly("EU–Japan Security and Defence Partnership · announced 1 Nov 2024");
-    }
-
-    @Test
-    void aFewLinesThatAStepChangedSaySoInLettersAsLargeAsNames() {
-        Pane pane = Pane.first(1110, 560);
-        assertThat(pane.drawing().labels())
-                .filteredOn(label -> label.text().equals("announced 1 Nov 2024"))
-                .singleElement()
-                .satisfies(label -> assertThat((double) label.style().size()).isEqualTo(GraphChart.NAME));
-    }
-
-    @Test
-    void hoverTipsAreNeverCut() {
-        Pane pane = Pane.first(320, 260);
-        for (Scene.Line line : pane.situation().scene().lines()) {
-            if (lines(pane).containsKey(line.relation().id())) {
-                assertThat(pane.hover(line.relation().id()).labels()).noneMatch(PlacedLabel::isCut);
-            }
-        }
-    }
-
-    @ParameterizedTest
-    @MethodSource("panes")
-    void atANodesCentreIsItsActor(Pane pane) {
-        List<EdgeGeometry.Node> nodes = pane.nodes();
-        for (EdgeGeometry.Node node : nodes) {
-            boolean covered = nodes.stream()
-                    .anyMatch(other -> other.id() > node.id()
-                            && Math.hypot(other.x() - node.x(), other.y() - node.y())
-                                    < other.symbol().reach(other.r()) + 6);
-            boolean underStrip = node.y() < 44;
-            if (!covered && !underStrip && pane.box().contains(node.x(), node.y())) {
-                Id id = pane.situation().scene().nodes().get(node.id()).actor().id();
-                assertThat(pane.drawing().at(node.x(), node.y(), 4))
-                        .as(pane.toString())
-                        .map(Hit::target)
-                        .contains(new Subject.Item(id));
-            }
-        }
-    }
-
-    @ParameterizedTest
-    @MethodSource("panes")
-    void onALineIsItsRelation(Pane pane) {
-        Map<RelationId, List<PlacedLine>> drawn = lines(pane);
-        drawn.forEach((id, lines) -> {
-            EdgeCurve own = curve(lines.get(0));
-            for (double t : new double[] {0.5, 0.35, 0.65}) {
-                double x = own.x(t);
-                double y = own.y(t);
-                if (isAlone(pane, drawn, id, x, y)) {
-                    assertThat(pane.drawing().at(x, y, 4))
-                            .as(pane.toString())
-                            .map(Hit::target)
-                            .contains(new Subject.Item(id));
-                }
-            }
-        });
-    }
-
-    /** Whether a point of a relation's line is in sight, with no name, node or other line near. */
-    private static boolean isAlone(
-            Pane pane, Map<RelationId, List<PlacedLine>> drawn, RelationId id, double x, double y) {
-        boolean name =
-                pane.drawing().labels().stream().anyMatch(label -> label.box().contains(x, y));
-        boolean node = pane.nodes().stream()
-                .anyMatch(each ->
-                        Math.hypot(each.x() - x, each.y() - y) < each.symbol().reach(each.r()) + 12);
-        boolean line = drawn.entrySet().stream()
-                .anyMatch(other -> !other.getKey().equals(id)
-                        && other.getValue().stream().anyMatch(at -> distance(curve(at), x, y) < 12));
-        return !name && !node && !line && pane.box().contains(x, y) && y > 44;
-    }
-
-    private static double distance(EdgeCurve curve, double x, double y) {
-        double least = Double.POSITIVE_INFINITY;
-        for (int i = 0; i <= 400; i++) {
-            least = Math.min(least, Math.hypot(curve.x(i / 400.0) - x, curve.y(i / 400.0) - y));
-        }
-        return least;
-    }
-
-    @ParameterizedTest
-    @MethodSource("panes")
-    void onEmptyGroundIsNothing(Pane pane) {
-        Map<RelationId, List<PlacedLine>> drawn = lines(pane);
-        int empty = 0;
-        for (double x = 5; x < pane.width(); x += 83) {
-            for (double y = 50; y < pane.height(); y += 61) {
-                double px = x;
-                double py = y;
-                boolean something = pane.drawing().labels().stream()
-                                .anyMatch(label -> near(label.box()).contains(px, py))
-                        || pane.drawing().shapes().stream()
-                                .anyMatch(shape -> shape.target() != null
-                                        && near(shape.path().getBounds2D()).contains(px, py))
-                        || pane.drawing().dots().stream()
-                                .anyMatch(dot -> Math.hypot(dot.x() - px, dot.y() - py) < dot.radius() + 6)
-                        || pane.drawing().pictures().stream()
-                                .anyMatch(picture -> near(picture.box()).contains(px, py))
-                        || pane.drawing().lines().stream()
-                                .anyMatch(line -> line.target() != null && distance(curve(line), px, py) < 12);
-                if (!something) {
-                    empty++;
-                    assertThat(pane.drawing().at(px, py, 4)).as(pane.toString()).isEmpty();
-                }
-            }
-        }
-        assertThat(drawn.isEmpty() || empty > 0).as(pane.toString()).isTrue();
-    }
-
-    private static Rectangle2D near(Rectangle2D box) {
-        return new Rectangle2D.Double(box.getX() - 6, box.getY() - 6, box.getWidth() + 12, box.getHeight() + 12);
     }
 
     @Test
     void theFittingCameraShowsEveryNodeWhole() {
         for (Pane seen : List.of(
                 Pane.first(900, 500),
-                Pane.bundled(everything(), 900, 500, 1),
+                Pane.bundled(Panes.everything(), 900, 500, 1),
                 Pane.generated(3, 2, 5, 900, 500, 1),
                 Pane.generated(200, 300, 6, 900, 500, 1))) {
             for (double[] size : new double[][] {{1440, 560}, {700, 400}, {300, 300}, {3000, 500}}) {
