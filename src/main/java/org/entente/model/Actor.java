@@ -7,7 +7,7 @@ import org.entente.time.Edtf;
  * One who acts: a state, an organisation, a person; an alliance is an actor as well.
  *
  * @param shortName a name for crowded places, or empty
- * @param code ISO 3166-1 alpha-2 code or another that has a flag, or empty
+ * @param code ISO 3166-1 alpha-2 code or another that has a flag, ISO 3166-3 code of a former state, or empty
  * @param when its life, or null
  * @param location its seat or capital, or null
  * @param or other readings; empty for an alliance, which has its own

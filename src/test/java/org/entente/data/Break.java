@@ -166,6 +166,16 @@ record Break(String how, Check check, Function<SetFile, Damage> damage) {
             Json.Fields actor = first(file, "actors", each -> each.get("code") != null);
             return Damage.of(file, actor, Edit.replace(actor.get("code"), "\"ZZ\""), "\"ZZ\" is no code");
         }));
+        all.add(new Break("a code is of no former state", PlaceChecks::codes, file -> {
+            Json.Fields actor = first(file, "actors", each -> each.get("code") != null);
+            return Damage.of(file, actor, Edit.replace(actor.get("code"), "\"SUSU\""), "\"SUSU\" is no code");
+        }));
+        all.add(new Break("a code has three letters", FormChecks::schema, file -> {
+            Json.Fields actor = first(file, "actors", each -> each.get("code") != null);
+            int line = file.line(actor.get("code"));
+            Edit edit = Edit.replace(actor.get("code"), "\"USA\"");
+            return new Damage(List.of(edit), actor.text("id"), line, "[A-Z]{2}");
+        }));
         all.add(new Break("a capital lies in the sea", PlaceChecks::coordinates, file -> {
             Json.Fields actor = first(file, "actors", each -> each.get("code") != null && each.get("location") != null);
             Json latitude = ((Json.Fields) actor.get("location")).get("lat");

@@ -3,6 +3,8 @@ package org.entente.draw;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
+import java.util.Locale;
+import java.util.Locale.IsoCountryCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -49,6 +51,13 @@ class FlagsTest {
     @ValueSource(strings = {"", "zz", "nato", "../4x3/jp", "jp.svg", "JP/", "日本"})
     void whatHasNoFlagHasNoPicture(String code) {
         assertThat(flags.flag(code)).isEmpty();
+    }
+
+    @Test
+    void aFormerStateHasNoFlag() {
+        assertThat(Locale.getISOCountries(IsoCountryCode.PART3))
+                .contains("SUHH", "YUCS", "CSHH", "DDDE", "CSXX")
+                .allSatisfy(code -> assertThat(flags.flag(code)).as(code).isEmpty());
     }
 
     @Test
