@@ -128,6 +128,7 @@ final class LanePacking {
     private void takeOut(Stand stand, int cell, Bunch bunch, Measure measure) {
         rows[bunch.row].removeMark(bunch.x - bunch.width / 2);
         bunches.remove(cell);
+        stand.crowd = List.copyOf(bunch.stands);
         bunch.stands.remove(stand);
         while (!part(stand, bunch, cell, measure)) {
             if (!absorbNearest(stand, bunch)) {

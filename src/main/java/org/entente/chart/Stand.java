@@ -1,5 +1,6 @@
 package org.entente.chart;
 
+import java.util.List;
 import org.entente.model.Event;
 
 /** An event on a lane: where its symbol stands and where its title goes. Changed only while a layout is made. */
@@ -39,6 +40,9 @@ final class Stand {
     final int order;
     /** The cell of the grid of bunches that it lies in. */
     final int cell;
+
+    /** Selected, what it would be bunched with were it not; else empty. */
+    List<Stand> crowd = List.of();
 
     int row = -1;
     double r;

@@ -18,6 +18,7 @@ import org.entente.model.EventKind;
 import org.entente.model.Status;
 import org.entente.state.Lanes;
 import org.entente.state.Situation;
+import org.entente.state.TimeWindow;
 import org.entente.words.FilterWords;
 
 /**
@@ -30,7 +31,11 @@ import org.entente.words.FilterWords;
 public final class TimelineChart {
     private static final double NAME = 11.5;
     private static final double NAME_LEFT = 24;
-    private static final double WIDEST_NAME = 110;
+    private static final double LEAST_NAME = 110;
+    private static final double WIDEST_NAME = 160;
+    /** The share of a pane that names of lanes may have if they are longer than the least that they have anyway. */
+    private static final double NAME_SHARE = 0.15;
+
     private static final double BARE_GUTTER = 12;
 
     private final Type type;
@@ -47,26 +52,42 @@ public final class TimelineChart {
      */
     public TimelineGeometry geometry(Situation situation, double width, double height) {
         return TimelineGeometry.of(
-                situation.view().window(), situation.chronicle().span(), gutter(situation), width, height);
+                situation.view().window(), situation.chronicle().span(), gutter(situation, width), width, height);
     }
 
     /** Names of lanes have the same room whatever the filter lets through, so that time does not jump when it changes. */
-    private double gutter(Situation situation) {
+    private double gutter(Situation situation, double width) {
         if (situation.view().lanes() == Lanes.NONE) {
             return BARE_GUTTER;
         }
         if (situation.view().lanes() == Lanes.ACTOR) {
-            return NAME_LEFT + WIDEST_NAME + 8;
+            return NAME_LEFT + LEAST_NAME + 8;
         }
+        double most = Math.max(LEAST_NAME, Math.min(WIDEST_NAME, width * NAME_SHARE));
         double widest = 0;
         for (EventKind kind : situation.dataset().kinds().event()) {
             widest = Math.max(widest, type.width(kind.label().in(situation.language()), nameStyle(Palette.LIGHT)));
         }
-        return NAME_LEFT + Math.min(WIDEST_NAME, widest) + 8;
+        return NAME_LEFT + Math.min(most, widest) + 8;
     }
 
     private static TextStyle nameStyle(Palette palette) {
         return TextStyle.of(NAME, palette.quiet()).weight(Weight.MEDIUM);
+    }
+
+    /**
+     * The window narrowed as little as it takes for an event that is selected to stand alone with its title.
+     *
+     * @param width of the pane in pixels
+     * @param height of the pane in pixels
+     * @return empty if it does already, is not in the window, or nothing parts it from the others
+     */
+    public Optional<TimeWindow> parted(Situation situation, double width, double height, Event event) {
+        TimelineGeometry geometry = geometry(situation, width, height);
+        boolean isSeen = situation.chronicle().rank(event.id()) >= 0
+                && geometry.window().contains(Extent.of(event).anchor())
+                && geometry.bandHeight() >= 1;
+        return isSeen ? new Parting(situation, type, event, geometry).window() : Optional.empty();
     }
 
     private TimelineLayout layout(Situation situation, double width, double height) {
@@ -93,8 +114,16 @@ public final class TimelineChart {
      * @param height of the pane in pixels
      */
     public Drawing draw(Situation situation, Palette palette, double width, double height) {
-        TimelineLayout layout = layout(situation, width, height);
-        TimelineGeometry geometry = layout.geometry();
+        return draw(situation, palette, geometry(situation, width, height));
+    }
+
+    /** The same on the way of a glide: the timeline as it would be with another window. */
+    public Drawing draw(Situation situation, TimeWindow passing, Palette palette, double width, double height) {
+        return draw(situation, palette, geometry(situation, width, height).showing(passing));
+    }
+
+    private Drawing draw(Situation situation, Palette palette, TimelineGeometry geometry) {
+        TimelineLayout layout = new TimelineLayout(situation, type, geometry);
         DrawingBuilder to = new DrawingBuilder(geometry.width(), geometry.height(), palette.ground(), type);
         if (geometry.bandHeight() < 1) {
             return to.build();
@@ -133,8 +162,18 @@ public final class TimelineChart {
                 EventMarks.symbol(to, lane.kind(), Status.HAPPENED, palette, 13, y, 4.5, null);
                 x = NAME_LEFT;
             }
-            to.label(lane.name(), x, y, Anchor.CENTRE_START, style.within(Math.max(0, geometry.left() - x - 6)), about);
+            double room = Math.max(0, geometry.left() - x - 6);
+            for (String line : nameLines(lane, style, room, strip.top() + strip.height() - y)) {
+                to.label(line, x, y, Anchor.CENTRE_START, style.within(room), about);
+                y += type.lineHeight(style);
+            }
         }
+    }
+
+    /** The name of a lane on one line or, if it is longer than that and the lane high enough, on two. */
+    private List<String> nameLines(Lane lane, TextStyle style, double width, double below) {
+        boolean onTwo = type.width(lane.name(), style) > width && below >= 1.5 * type.lineHeight(style);
+        return onTwo ? type.wrap(lane.name(), style, width, 2) : List.of(lane.name());
     }
 
     private void empty(DrawingBuilder to, Palette palette, Situation situation, TimelineLayout layout) {

@@ -62,6 +62,11 @@ public record TimelineGeometry(
                 w, h, left, right, head, h - overview - axis, h - overview, EDGE, scale, overviewScale, window, span);
     }
 
+    /** The same pane showing another window. */
+    TimelineGeometry showing(TimeWindow shown) {
+        return of(shown, span, left, width, height);
+    }
+
     private static double size(double pixels) {
         return pixels > 1 ? Math.min(pixels, 1_000_000) : 1;
     }

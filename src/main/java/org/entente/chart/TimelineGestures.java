@@ -120,6 +120,26 @@ public final class TimelineGestures {
         return TimelineGeometry.window(TimeScale.fit(span, Math.max(1, width), 24));
     }
 
+    /**
+     * A window on the way from one to another. Its length changes in proportion, so that a zoom is as fast at its end as at its
+     * beginning, and what both show moves evenly.
+     *
+     * @param way 0 to 1
+     */
+    public static TimeWindow between(TimeWindow from, TimeWindow to, double way) {
+        if (way <= 0 || way >= 1) {
+            return way <= 0 ? from : to;
+        }
+        double first = (double) from.to() - from.from();
+        double last = (double) to.to() - to.from();
+        double ratio = last / first;
+        double length = first * Math.pow(ratio, way);
+        // How much of the way to the new place is gone once the length is that: all of it where the lengths are equal.
+        double gone = Math.abs(ratio - 1) < 1e-6 ? way : (length - first) / (last - first);
+        long start = Instants.plus(from.from(), seconds(((double) to.from() - from.from()) * gone));
+        return new TimeWindow(start, Instants.plus(start, Math.max(1, seconds(length))));
+    }
+
     private static long seconds(double seconds) {
         return Double.isFinite(seconds) ? Math.round(seconds) : 0;
     }

@@ -1,6 +1,7 @@
 package org.entente.ui;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.entente.layout.Positions;
 import org.entente.model.ActorId;
 import org.entente.model.Event;
@@ -18,15 +19,18 @@ import org.entente.time.Edtf;
 /** What keys, buttons and menus do to the view, each one thing to undo. */
 final class Commands {
     private final Store store;
-    private final Runnable onStep;
+    private final Consumer<ViewState> onStep;
 
     /** Commands in a window whose graph is not looked at. */
     Commands(Store store) {
-        this(store, () -> {});
+        this(store, before -> {});
     }
 
-    /** @param onStep is told after a step, before it is a thing to undo, to bring those who take part into sight */
-    Commands(Store store, Runnable onStep) {
+    /**
+     * @param onStep is told after a step, before it is a thing to undo, how the view was before it, to bring the event and those
+     *     who take part into sight
+     */
+    Commands(Store store, Consumer<ViewState> onStep) {
         this.store = store;
         this.onStep = onStep;
     }
@@ -67,9 +71,10 @@ final class Commands {
 
     /** Steps to an event and brings it into the timeline's window, for now: {@link Store#commit} makes it a thing to undo. */
     void show(Event event) {
+        ViewState before = store.view().get();
         Chronicle chronicle = store.situation().get().chronicle();
         store.preview(view -> revealed(view.step(event), event, chronicle));
-        onStep.run();
+        onStep.accept(before);
     }
 
     private static ViewState revealed(ViewState view, Event event, Chronicle chronicle) {

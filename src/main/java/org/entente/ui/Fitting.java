@@ -37,6 +37,7 @@ final class Fitting implements AutoCloseable {
         graph.enlargeText(now.larger());
         graph.reduceMotion(now.reducedMotion());
         timeline.enlarge(now.larger());
+        timeline.reduceMotion(now.reducedMotion());
         if (!fitted(store.view().get(), now).equals(store.view().get())) {
             store.apply(view -> fitted(view, now));
         }

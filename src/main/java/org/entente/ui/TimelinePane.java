@@ -31,6 +31,7 @@ import org.entente.model.Event;
 import org.entente.model.EventId;
 import org.entente.state.Situation;
 import org.entente.state.TimeWindow;
+import org.entente.state.ViewState;
 import org.entente.words.SpokenWords;
 
 /**
@@ -66,6 +67,9 @@ final class TimelinePane extends StackPane {
     private TimelineGeometry geometryBefore;
     private Layer base;
     private Situation baseSituation;
+    private TimeWindow basePassing;
+    private WindowGlide glide;
+    private boolean reducedMotion;
 
     TimelinePane(Store store, Commands commands, TimelineChart chart, Type type, FrameView view) {
         this.store = store;
@@ -119,6 +123,66 @@ final class TimelinePane extends StackPane {
         return view;
     }
 
+    /** Whether nothing moves that nobody drags. */
+    void reduceMotion(boolean reduced) {
+        reducedMotion = reduced;
+        if (reduced) {
+            endGlide();
+        }
+    }
+
+    /**
+     * After a step to an event: shows less time, for now, if the event would be one of a bunch, until it stands alone with its
+     * title. The way there is a glide unless motion is reduced.
+     *
+     * @param before how the view was before the step
+     */
+    void stepped(ViewState before) {
+        Situation situation = store.situation().get();
+        if (!(view.getWidth() > 0)
+                || !(view.getHeight() > 0)
+                || !(situation.view().selected() instanceof EventId selected)) {
+            return;
+        }
+        TimelineGeometry at = geometry();
+        TimeWindow seen = glide != null
+                ? glide.now()
+                : before.window() != null
+                        ? before.window()
+                        : TimelineGestures.whole(situation.chronicle(), at.right() - at.left());
+        endGlide();
+        chart.parted(
+                        situation,
+                        view.getWidth(),
+                        view.getHeight(),
+                        situation.dataset().event(selected))
+                .ifPresent(window -> store.preview(state -> state.withWindow(window)));
+        TimeWindow shown = store.view().get().window();
+        if (shown != null && !shown.equals(seen) && !reducedMotion && meet(shown, seen)) {
+            glide = new WindowGlide(seen, shown, this::redraw);
+            glide.setOnFinished(event -> endGlide());
+            glide.play();
+        }
+    }
+
+    /** Whether two windows have time in common, so that a way from one to the other tells where it leads. */
+    private static boolean meet(TimeWindow a, TimeWindow b) {
+        return a.from() < b.to() && b.from() < a.to();
+    }
+
+    private void endGlide() {
+        if (glide != null) {
+            glide.stop();
+            glide = null;
+            redraw();
+        }
+    }
+
+    /** What the timeline shows on the way of a glide; null at rest. */
+    private TimeWindow passing(Situation situation) {
+        return glide != null && glide.to().equals(situation.view().window()) ? glide.now() : null;
+    }
+
     /** Zooms about the middle of what is shown. */
     void zoom(double factor) {
         TimelineGeometry geometry = geometry();
@@ -166,12 +230,16 @@ final class TimelinePane extends StackPane {
     private void redraw() {
         Situation situation = store.situation().get();
         Palette palette = Palette.of(situation.view().theme());
-        if (situation != baseSituation) {
+        TimeWindow passing = passing(situation);
+        if (situation != baseSituation || !Objects.equals(passing, basePassing)) {
             baseSituation = situation;
-            base = (width, height) -> chart.draw(situation, palette, width, height);
+            basePassing = passing;
+            base = passing == null
+                    ? (width, height) -> chart.draw(situation, palette, width, height)
+                    : (width, height) -> chart.draw(situation, passing, palette, width, height);
         }
         Optional<Layer> overlay = Optional.empty();
-        if (hovered instanceof Subject about && !dragged) {
+        if (hovered instanceof Subject about && !dragged && passing == null) {
             double x = hoveredX;
             double y = hoveredY;
             overlay = Optional.of((width, height) -> chart.hover(about, situation, palette, width, height, x, y)
@@ -210,6 +278,7 @@ final class TimelinePane extends StackPane {
         if (dragged) {
             return;
         }
+        endGlide();
         pressed = new Point2D(event.getX(), event.getY());
         pressedOn = targetAt(event.getX(), event.getY());
         dragging = pressedOn instanceof Subject.Handle handle && isDraggable(handle.part()) ? handle.part() : null;
@@ -334,6 +403,7 @@ final class TimelinePane extends StackPane {
     }
 
     private void scroll(ScrollEvent event) {
+        endGlide();
         TimelineGeometry geometry = geometry();
         TimeWindow window = null;
         if (event.isShiftDown() || Math.abs(event.getDeltaX()) > Math.abs(event.getDeltaY())) {

@@ -81,7 +81,7 @@ final class Workbench implements AutoCloseable {
                         store.positions().get()));
         this.arranging =
                 new Arranging(store, type, () -> appearance.choices().get().reducedMotion());
-        this.commands = new Commands(store, () -> showParticipants());
+        this.commands = new Commands(store, before -> showStepped(before));
         this.player = new Player(store, commands::show, Clock.ofToolkit());
         this.trail = new Trail(store, commands);
         Consumer<Throwable> unpainted = failure -> say.accept("The picture can't be painted: " + failure);
@@ -192,8 +192,9 @@ final class Workbench implements AutoCloseable {
         graph.view().requestFocus();
     }
 
-    private void showParticipants() {
+    private void showStepped(ViewState before) {
         graph.showLit();
+        timeline.stepped(before);
     }
 
     private PictureOfWindow picture() {

@@ -1,0 +1,110 @@
+package org.entente.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.scene.input.KeyCode;
+import org.entente.chart.Subject;
+import org.entente.chart.TimelineChart;
+import org.entente.draw.Drawing;
+import org.entente.draw.Palette;
+import org.entente.draw.Type;
+import org.entente.model.EventId;
+import org.entente.state.Situation;
+import org.entente.state.TimeWindow;
+import org.entente.state.ViewState;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Steps through what is bunched, in the timeline of the real window. */
+class WindowStepTest {
+    private final TimelineChart chart = new TimelineChart(Type.load());
+
+    @TempDir
+    Path settings;
+
+    private OpenWindow open;
+    private FrameView timeline;
+
+    @BeforeEach
+    void open() throws Exception {
+        open = new OpenWindow(settings);
+        timeline = open.timeline().view();
+        PaneWindow.fx(() -> {
+            open.store().apply(view -> view.withWindow(null));
+            return null;
+        });
+    }
+
+    @AfterEach
+    void close() {
+        open.close();
+    }
+
+    private Optional<TimeWindow> parted() {
+        return PaneWindow.fx(() -> {
+            Situation situation = Stores.situation(open.store());
+            return chart.parted(
+                    situation,
+                    timeline.getWidth(),
+                    timeline.getHeight(),
+                    situation.dataset().event((EventId) situation.view().selected()));
+        });
+    }
+
+    @Test
+    void aStepIntoABunchShowsLessTimeUntilTheEventStandsAlone() {
+        open.type(KeyCode.RIGHT);
+        assertThat(open.view().window()).isNotNull();
+        assertThat(parted()).isEmpty();
+    }
+
+    @Test
+    void theStepAndTheNarrowedWindowAreOneThingToUndo() {
+        ViewState before = open.view();
+        open.type(KeyCode.RIGHT);
+        open.type(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(open.view()).isEqualTo(before);
+    }
+
+    @Test
+    void whatIsOnTheScreenArrivesAtTheWindow() throws Exception {
+        open.type(KeyCode.RIGHT);
+        open.await(() -> drawnAtRest());
+    }
+
+    @Test
+    void withMotionReducedTheWindowIsThereAtOnce() {
+        PaneWindow.fx(() -> {
+            open.timeline().reduceMotion(true);
+            return null;
+        });
+        open.type(KeyCode.RIGHT);
+        open.painted();
+        assertThat(PaneWindow.fx(this::drawnAtRest)).isTrue();
+    }
+
+    /** Whether the screen shows the window that the store holds. */
+    private boolean drawnAtRest() {
+        Situation situation = Stores.situation(open.store());
+        Drawing wanted =
+                chart.draw(situation, Palette.of(situation.view().theme()), timeline.getWidth(), timeline.getHeight());
+        Subject.Item selected = new Subject.Item(situation.view().selected());
+        return timeline.drawing().orElseThrow().labels().stream()
+                .filter(label -> selected.equals(label.target()))
+                .toList()
+                .equals(wanted.labels().stream()
+                        .filter(label -> selected.equals(label.target()))
+                        .toList());
+    }
+
+    @Test
+    void selectingInTheGraphLeavesTheWindowAlone() {
+        open.click(open.item(open.graph().view(), "jp"));
+        assertThat(open.view().selected()).isEqualTo(open.id("jp"));
+        assertThat(open.view().window()).isNull();
+    }
+}
