@@ -11,6 +11,8 @@ import org.entente.io.Bundled;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is true of every set that comes with the program, and that each check finds where a copy of a set is broken. */
 class BundledChecksTest {
@@ -60,6 +62,22 @@ class BundledChecksTest {
         assertThat(findings.get(0).id()).isEqualTo(damage.id());
         assertThat(findings.get(0).line()).isEqualTo(damage.line());
         assertThat(findings.get(0).what()).contains(damage.what());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'Wikipedia, copy at IPFS', 'Wikipedia, a copy', 1",
+        "'Roanoke Times, from AP', AP, 1",
+        "The Guardian, 'Guardian, summary at a blog', 1",
+        "'Press, copy at Papers Past', 'Chronicle, copy at Papers Past', 0"
+    })
+    void copiesOfOneTextAreOneSource(String one, String other, int findings) {
+        SetFile file = SetFile.of("small.json", """
+                {"entente": 1, "title": "T", "kinds": {"event": [{"id": "k", "label": "K"}]},
+                 "sources": [{"id": "s", "title": "S", "publisher": "%s"}, {"id": "t", "title": "T", "publisher": "%s"}],
+                 "events": [{"id": "e", "title": "E", "kind": "k", "when": "1990", "importance": 4, "cites": ["s", "t"]}]}
+                """.formatted(one, other));
+        assertThat(EventChecks.sources(file)).hasSize(findings);
     }
 
     @Test

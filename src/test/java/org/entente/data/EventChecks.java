@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.entente.model.ActorId;
 import org.entente.model.Event;
@@ -19,6 +20,10 @@ final class EventChecks {
     private static final int HIGHEST = 20;
     /** One in so many events at most may be of one kind. */
     private static final int KIND = 4;
+    /** Where a publisher's text was read, or which state of it: "Wikipedia, copy at IPFS" is of Wikipedia. */
+    private static final Pattern COPIED = Pattern.compile(", (a )?(copy|excerpt|summary|translation|revision)\\b.*");
+    /** Who printed what another wrote: "Roanoke Times, from AP" is of AP. */
+    private static final Pattern OF_ANOTHER = Pattern.compile("^(.*, from )?(the )?");
     /** The share of words of two titles from which on they are alike. */
     private static final double ALIKE = 0.5;
 
@@ -31,7 +36,7 @@ final class EventChecks {
                 .toList();
     }
 
-    /** An event of importance 4 or 5 cites sources of two publishers. */
+    /** An event of importance 4 or 5 cites sources of two publishers; copies of one publisher's text are one source. */
     static List<Finding> sources(SetFile file) {
         return file.data().events().stream()
                 .filter(event ->
@@ -46,8 +51,8 @@ final class EventChecks {
     private static Set<String> publishers(SetFile file, Event event) {
         return event.cites().stream()
                 .map(cite -> file.data().source(cite.source()).publisher())
-                .map(name ->
-                        name.toLowerCase(Locale.ROOT).replaceFirst("^the ", "").strip())
+                .map(name -> OF_ANOTHER.matcher(name.toLowerCase(Locale.ROOT)).replaceFirst(""))
+                .map(name -> COPIED.matcher(name).replaceFirst("").strip())
                 .filter(name -> !name.isEmpty())
                 .collect(Collectors.toSet());
     }
