@@ -73,6 +73,11 @@ final class Face {
         return glyphs;
     }
 
+    /** The letters of a run of another font, if each stands for itself; else the run. */
+    List<Glyph> letters(Glyph run) {
+        return fallback.letters(run);
+    }
+
     private int fittingInRun(String run, double room) {
         int fits = 0;
         for (int end = 0; end < run.length(); ) {

@@ -12,15 +12,27 @@ public final class Writing {
      * @param bundled whether the font is the bundled family's; else it is one of the system's
      * @param x where the pen starts
      * @param width px that the pen moves
+     * @param letters the text of a font of the system as it is drawn, from left to right; empty if bundled
      */
-    public record Run(String text, boolean bundled, double x, double width) {}
+    public record Run(String text, boolean bundled, double x, double width, List<Letter> letters) {}
 
+    /**
+     * A character that the bundled family lacks, as a font of the system draws it; or several that make one shape.
+     *
+     * @param shape in ems from where the pen starts, y down
+     * @param x where the pen starts
+     * @param advance ems that the pen moves
+     */
+    public record Letter(String text, Outline shape, double x, double advance) {}
+
+    private final Face face;
     private final List<Face.Glyph> glyphs;
     private final double x;
     private final double y;
     private final TextStyle style;
 
     Writing(Face face, String text, double x, double y, TextStyle style) {
+        this.face = face;
         this.glyphs = face.glyphs(text, text.length());
         this.x = x;
         this.y = y;
@@ -39,49 +51,53 @@ public final class Writing {
     /** The text from start to end. */
     public List<Run> runs() {
         List<Run> runs = new ArrayList<>();
-        StringBuilder text = new StringBuilder();
+        List<Face.Glyph> together = new ArrayList<>();
         double start = x;
-        double pen = x;
-        boolean bundled = true;
         for (Face.Glyph glyph : glyphs) {
             if (glyph.text().isEmpty()) {
                 continue;
             }
-            if (glyph.bundled() != bundled && !text.isEmpty()) {
-                runs.add(new Run(text.toString(), bundled, start, pen - start));
-                text.setLength(0);
-                start = pen;
+            if (!together.isEmpty() && together.get(0).bundled() != glyph.bundled()) {
+                Run run = run(together, start);
+                runs.add(run);
+                start += run.width;
+                together.clear();
             }
-            bundled = glyph.bundled();
-            glyph.text()
-                    .codePoints()
-                    .map(each -> Character.isWhitespace(each) ? ' ' : each)
-                    .forEach(text::appendCodePoint);
-            pen += glyph.advance() * style.size();
+            together.add(glyph);
         }
-        if (!text.isEmpty()) {
-            runs.add(new Run(text.toString(), bundled, start, pen - start));
+        if (!together.isEmpty()) {
+            runs.add(run(together, start));
         }
         return runs;
     }
 
+    private Run run(List<Face.Glyph> glyphs, double start) {
+        StringBuilder text = new StringBuilder();
+        List<Letter> letters = new ArrayList<>();
+        double pen = start;
+        for (Face.Glyph glyph : glyphs) {
+            glyph.text()
+                    .codePoints()
+                    .map(each -> Character.isWhitespace(each) ? ' ' : each)
+                    .forEach(text::appendCodePoint);
+            if (!glyph.bundled()) {
+                double at = pen;
+                for (Face.Glyph letter : face.letters(glyph)) {
+                    letters.add(new Letter(letter.text(), letter.outline(), at, letter.advance()));
+                    at += letter.advance() * style.size();
+                }
+            }
+            pen += glyph.advance() * style.size();
+        }
+        return new Run(text.toString(), glyphs.get(0).bundled(), start, pen - start, List.copyOf(letters));
+    }
+
     /** All letters as one path. */
     public Path2D outline() {
-        return outline(true, true);
-    }
-
-    /** The letters of the bundled family, or those of other fonts, as one path. */
-    public Path2D outline(boolean bundled) {
-        return outline(bundled, !bundled);
-    }
-
-    private Path2D outline(boolean bundled, boolean others) {
         Path2D letters = new Path2D.Double(Path2D.WIND_NON_ZERO);
         double pen = x;
         for (Face.Glyph glyph : glyphs) {
-            if (glyph.bundled() ? bundled : others) {
-                letters.append(glyph.outline().toPath(style.size(), pen, y), false);
-            }
+            letters.append(glyph.outline().toPath(style.size(), pen, y), false);
             pen += glyph.advance() * style.size();
         }
         return letters;

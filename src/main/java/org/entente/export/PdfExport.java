@@ -54,6 +54,7 @@ final class PdfExport {
                 PdfSurface surface = new PdfSurface(document, content, fonts, outlines);
                 new Painter(type).paint(drawing, surface, progress);
             }
+            fonts.letters().finish();
             document.setDocumentId(sum(page));
             document.save(to);
         }

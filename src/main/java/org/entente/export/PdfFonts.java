@@ -14,16 +14,21 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.entente.draw.TextStyle.Weight;
 import org.entente.draw.Type;
 
-/** The faces of the bundled family in one document, each taken in when first used, with the characters used of it. */
+/**
+ * The fonts of one document: the faces of the bundled family, each taken in when first used, with the characters used of it; and
+ * fonts made of the letters that the family lacks.
+ */
 final class PdfFonts implements AutoCloseable {
     private final PDDocument document;
     private final Type type;
     private final Map<Weight, PDFont> fonts = new EnumMap<>(Weight.class);
     private final List<TrueTypeFont> open = new ArrayList<>();
+    private final PdfLetters letters;
 
     PdfFonts(PDDocument document, Type type) {
         this.document = document;
         this.type = type;
+        this.letters = new PdfLetters(document);
     }
 
     PDFont font(Weight weight) throws IOException {
@@ -37,6 +42,11 @@ final class PdfFonts implements AutoCloseable {
             fonts.put(weight, font);
         }
         return font;
+    }
+
+    /** The letters of other fonts. */
+    PdfLetters letters() {
+        return letters;
     }
 
     /** After the document was saved. */

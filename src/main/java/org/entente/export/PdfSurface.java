@@ -9,15 +9,11 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
-import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 import org.entente.draw.Surface;
 import org.entente.draw.TextStyle;
@@ -25,11 +21,11 @@ import org.entente.draw.Writing;
 
 /** Puts paths and text on a page of a PDF whose space is px of the drawing, y down. */
 final class PdfSurface implements Surface {
-    private static final COSName SPAN = COSName.getPDFName("Span");
     private static final float MITER_LIMIT = 4;
 
     private final PDDocument document;
     private final PDPageContentStream page;
+    private final PdfPath.Pen pen;
     private final PdfFonts fonts;
     private final boolean outlines;
     private final Map<Integer, PDExtendedGraphicsState> opacities = new HashMap<>();
@@ -38,6 +34,7 @@ final class PdfSurface implements Surface {
     PdfSurface(PDDocument document, PDPageContentStream page, PdfFonts fonts, boolean outlines) {
         this.document = document;
         this.page = page;
+        this.pen = new PagePen(page);
         this.fonts = fonts;
         this.outlines = outlines;
     }
@@ -72,8 +69,8 @@ final class PdfSurface implements Surface {
         TextStyle style = text.style();
         if (style.haloWidth() > 0 && style.halo() >>> 24 != 0) {
             // As paths: written twice, the text would be found twice.
-            BasicStroke pen = new BasicStroke(2 * style.haloWidth(), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
-            stroke(text.outline(), pen, style.halo());
+            BasicStroke band = new BasicStroke(2 * style.haloWidth(), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+            stroke(text.outline(), band, style.halo());
         }
         if (style.colour() >>> 24 == 0) {
             return;
@@ -82,40 +79,26 @@ final class PdfSurface implements Surface {
             fill(text.outline(), style.colour());
             return;
         }
-        boolean foreign = false;
         for (Writing.Run run : text.runs()) {
-            foreign |= !run.bundled();
             if (run.bundled()) {
-                show(run.text(), run.x(), text.y(), style.size(), style);
+                show(fonts.font(style.weight()), run.text(), run.x(), text);
             } else {
-                hide(run, text.y(), style);
+                for (PdfLetters.Code each : fonts.letters().codes(run, style)) {
+                    show(each.font(), each.text(), each.x(), text);
+                }
             }
         }
-        if (foreign) {
-            fill(text.outline(false), style.colour());
-        }
     }
 
-    /** Letters of the bundled family; their font's size is 1, stretched by so much from left to right. */
-    private void show(String text, double x, double y, double stretch, TextStyle style) throws IOException {
+    /** The font's size is 1: the matrix has all of it. */
+    private void show(PDFont font, String text, double x, Writing line) throws IOException {
+        TextStyle style = line.style();
         fillColour(style.colour());
         page.beginText();
-        page.setFont(fonts.font(style.weight()), 1);
-        page.setTextMatrix(new Matrix((float) stretch, 0, 0, -style.size(), (float) x, (float) y));
+        page.setFont(font, 1);
+        page.setTextMatrix(new Matrix(style.size(), 0, 0, -style.size(), (float) x, (float) line.y()));
         page.showText(text);
         page.endText();
-    }
-
-    /** A text that is found but not seen: a blank as wide as its letters, which follow as paths, that says what it stands for. */
-    private void hide(Writing.Run run, double y, TextStyle style) throws IOException {
-        COSDictionary meaning = new COSDictionary();
-        meaning.setString(COSName.ACTUAL_TEXT, run.text());
-        PDFont font = fonts.font(style.weight());
-        page.beginMarkedContent(SPAN, PDPropertyList.create(meaning));
-        page.setRenderingMode(RenderingMode.NEITHER);
-        show(" ", run.x(), y, run.width() / (font.getStringWidth(" ") / 1000), style);
-        page.setRenderingMode(RenderingMode.FILL);
-        page.endMarkedContent();
     }
 
     @Override
@@ -167,50 +150,29 @@ final class PdfSurface implements Surface {
 
     /** Adds a path to what is filled, drawn or clipped next; returns its winding rule. */
     private int add(Shape shape) throws IOException {
-        PathIterator path = shape.getPathIterator(null);
-        float[] c = new float[6];
-        float x = 0;
-        float y = 0;
-        float startX = 0;
-        float startY = 0;
-        for (; !path.isDone(); path.next()) {
-            switch (path.currentSegment(c)) {
-                case PathIterator.SEG_MOVETO -> {
-                    page.moveTo(c[0], c[1]);
-                    startX = c[0];
-                    startY = c[1];
-                    x = c[0];
-                    y = c[1];
-                }
-                case PathIterator.SEG_LINETO -> {
-                    page.lineTo(c[0], c[1]);
-                    x = c[0];
-                    y = c[1];
-                }
-                case PathIterator.SEG_QUADTO -> {
-                    // The cubic that is the same curve.
-                    page.curveTo(
-                            x + 2 * (c[0] - x) / 3,
-                            y + 2 * (c[1] - y) / 3,
-                            c[2] + 2 * (c[0] - c[2]) / 3,
-                            c[3] + 2 * (c[1] - c[3]) / 3,
-                            c[2],
-                            c[3]);
-                    x = c[2];
-                    y = c[3];
-                }
-                case PathIterator.SEG_CUBICTO -> {
-                    page.curveTo(c[0], c[1], c[2], c[3], c[4], c[5]);
-                    x = c[4];
-                    y = c[5];
-                }
-                default -> {
-                    page.closePath();
-                    x = startX;
-                    y = startY;
-                }
-            }
+        return PdfPath.trace(shape, pen);
+    }
+
+    /** The page as what is told the steps of a path. */
+    private record PagePen(PDPageContentStream page) implements PdfPath.Pen {
+        @Override
+        public void move(float x, float y) throws IOException {
+            page.moveTo(x, y);
         }
-        return path.getWindingRule();
+
+        @Override
+        public void line(float x, float y) throws IOException {
+            page.lineTo(x, y);
+        }
+
+        @Override
+        public void curve(float x1, float y1, float x2, float y2, float x, float y) throws IOException {
+            page.curveTo(x1, y1, x2, y2, x, y);
+        }
+
+        @Override
+        public void close() throws IOException {
+            page.closePath();
+        }
     }
 }

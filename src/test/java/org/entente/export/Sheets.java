@@ -88,4 +88,21 @@ final class Sheets {
     static byte[] bytes(Drawing drawing, PictureFormat format) {
         return bytes(drawing, format, false, About.NOTHING);
     }
+
+    /** The share of the pixels that are clearly of another colour. */
+    static double differing(BufferedImage one, BufferedImage other) {
+        int count = 0;
+        for (int y = 0; y < HEIGHT; y++) {
+            for (int x = 0; x < WIDTH; x++) {
+                int far = 0;
+                for (int shift = 0; shift < 24; shift += 8) {
+                    int a = one.getRGB(x, y) >> shift & 0xFF;
+                    int b = other.getRGB(x, y) >> shift & 0xFF;
+                    far = Math.max(far, Math.abs(a - b));
+                }
+                count += far > 100 ? 1 : 0;
+            }
+        }
+        return count / (double) (WIDTH * HEIGHT);
+    }
 }

@@ -89,24 +89,7 @@ class SvgExportTest {
         BufferedImage drawn = render(svg(Sheets.everything(), true));
         BufferedImage pixels =
                 ImageIO.read(new ByteArrayInputStream(Sheets.bytes(Sheets.everything(), PictureFormat.PNG)));
-        assertThat(differing(drawn, pixels)).isLessThan(0.002);
-    }
-
-    /** The share of the pixels that are clearly of another colour. */
-    private static double differing(BufferedImage one, BufferedImage other) {
-        int count = 0;
-        for (int y = 0; y < Sheets.HEIGHT; y++) {
-            for (int x = 0; x < Sheets.WIDTH; x++) {
-                int far = 0;
-                for (int shift = 0; shift < 24; shift += 8) {
-                    int a = one.getRGB(x, y) >> shift & 0xFF;
-                    int b = other.getRGB(x, y) >> shift & 0xFF;
-                    far = Math.max(far, Math.abs(a - b));
-                }
-                count += far > 100 ? 1 : 0;
-            }
-        }
-        return count / (double) (Sheets.WIDTH * Sheets.HEIGHT);
+        assertThat(Sheets.differing(drawn, pixels)).isLessThan(0.002);
     }
 
     private static BufferedImage render(String svg) {
