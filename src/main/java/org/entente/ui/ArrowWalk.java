@@ -1,6 +1,7 @@
 package org.entente.ui;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -8,7 +9,10 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/** Lets ↑ and ↓ go through all that can be pressed in a column that scrolls; before the first of it they scroll. */
+/**
+ * Lets ↑ and ↓ go through all that can be pressed in a column that scrolls. From the column itself ↓ goes to the first of it that is in
+ * sight; with none in sight, and for ↑, it scrolls.
+ */
 final class ArrowWalk {
     /** What is kept clear above and below what is brought into sight, in px. */
     private static final double BESIDE = 24;
@@ -23,9 +27,17 @@ final class ArrowWalk {
         scroll.getStyleClass().add(WALKED);
         // Before the pane itself scrolls.
         scroll.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getTarget() instanceof Node node && node != scroll && needs(node, event)) {
-                goFrom(node, event.getCode() == KeyCode.DOWN ? 1 : -1);
-                event.consume();
+            if (event.getTarget() instanceof Node node && needs(node, event)) {
+                boolean down = event.getCode() == KeyCode.DOWN;
+                if (node != scroll) {
+                    goFrom(node, down ? 1 : -1);
+                    event.consume();
+                } else if (down) {
+                    firstInSight().ifPresent(first -> {
+                        first.requestFocus();
+                        event.consume();
+                    });
+                }
             }
         });
     }
@@ -55,6 +67,16 @@ final class ArrowWalk {
             next.requestFocus();
             show(next);
         }
+    }
+
+    private Optional<Node> firstInSight() {
+        Bounds window = scroll.localToScene(scroll.getLayoutBounds());
+        return FocusKeeper.stops(scroll.getContent()).stream()
+                .filter(node -> {
+                    Bounds box = node.localToScene(node.getLayoutBounds());
+                    return box.getMinY() >= window.getMinY() && box.getMaxY() <= window.getMaxY();
+                })
+                .findFirst();
     }
 
     /** Scrolls as little as shows a node of the column whole. */

@@ -50,6 +50,7 @@ final class DetailsPane extends StackPane implements PaneCycle.Part {
     private final ScrollPane scroll = new ScrollPane();
     private final ArrowWalk walk = new ArrowWalk(scroll);
     private final VBox notices = new VBox();
+    private final ReadingsMenu sources;
     private TextSelection selected;
 
     private Details shown;
@@ -71,6 +72,7 @@ final class DetailsPane extends StackPane implements PaneCycle.Part {
         this.commands = new Commands(store);
         this.trail = trail;
         this.history = history;
+        this.sources = new ReadingsMenu(store);
         this.browser = browser;
         getStyleClass().add("details-pane");
         setPrefWidth(WIDTH);
@@ -109,12 +111,7 @@ final class DetailsPane extends StackPane implements PaneCycle.Part {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox head = new HBox(
-                2,
-                back,
-                forward,
-                gap,
-                new ReadingsMenu(store),
-                button(Feather.COPY, "Copy these details as text", () -> copy(text())));
+                2, back, forward, gap, sources, button(Feather.COPY, "Copy these details as text", () -> copy(text())));
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("details-head");
         return head;
@@ -164,7 +161,13 @@ final class DetailsPane extends StackPane implements PaneCycle.Part {
         return true;
     }
 
-    /** The keys scroll, Tab goes to the first link. */
+    /** Opens the list of the sources as which everything can be told. */
+    void chooseSource() {
+        sources.requestFocus();
+        sources.show();
+    }
+
+    /** The keys scroll, Tab and ↓ go to the first link. */
     @Override
     public Node entrance() {
         refreshing.now();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -260,12 +261,21 @@ final class MainWindow extends BorderPane {
 
     /** Shows the details if they are hidden, and gives the focus to the next reading in them that can be preferred. */
     boolean focusReading() {
+        return details().filter(DetailsPane::focusReading).isPresent();
+    }
+
+    /** Shows the details if they are hidden, and opens their list of the sources as which everything can be told. */
+    void chooseSource() {
+        details().ifPresent(DetailsPane::chooseSource);
+    }
+
+    private Optional<DetailsPane> details() {
         if (!isRightShown()) {
             toggleRight();
         }
         applyCss();
         layout();
-        return lookup(".details-pane") instanceof DetailsPane details && details.focusReading();
+        return lookup(".details-pane") instanceof DetailsPane details ? Optional.of(details) : Optional.empty();
     }
 
     /** Gives the focus to the field in which the day of the graph is typed. */

@@ -21,7 +21,7 @@ final class ReadingsMenu extends MenuButton {
         super(null, new FontIcon(Feather.MESSAGE_SQUARE));
         this.store = store;
         String what = "Tell it as one source does";
-        setTooltip(new Tooltip(what));
+        setTooltip(new Tooltip(what + " (Shift+O)"));
         setAccessibleText(what);
         getStyleClass().add("flat");
         getItems().add(new MenuItem());

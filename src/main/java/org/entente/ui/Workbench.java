@@ -244,6 +244,7 @@ final class Workbench implements AutoCloseable {
                 .group("Window")
                 .on("Enter", "Enter", "go to the details", content::focusDetails)
                 .on("O", "O", "what other sources say; Enter prefers it", this::focusReading)
+                .on("Shift+O", "Shift+O", "tell it as one source does", content::chooseSource)
                 .everywhere("Shortcut+Open Bracket", "Ctrl+[", "what was selected before", trail::back)
                 .everywhere("Shortcut+Close Bracket", "Ctrl+]", "what was selected after this", trail::forward)
                 .on("0", "0", "show everything", actions::fitAll)

@@ -133,6 +133,21 @@ class DetailsPaneTest {
     }
 
     @Test
+    void downGoesFromThePaneToItsFirstLinkAndOn() {
+        PaneWindow.fx(() -> {
+            pane.entrance().requestFocus();
+            return null;
+        });
+        List<Node> links = new ArrayList<>();
+        for (int i = 0; i < 2; i++) {
+            robot.type(KeyCode.DOWN);
+            links.add(PaneWindow.fx(() -> pane.getScene().getFocusOwner()));
+        }
+        assertThat(links).isEqualTo(PaneWindow.fx(() -> FocusKeeper.stops(((ScrollPane) pane.entrance()).getContent())
+                .subList(0, 2)));
+    }
+
+    @Test
     void aSourceOpensOnlyAfterAClick() {
         assertThat(opened).isEmpty();
         LinkText source =

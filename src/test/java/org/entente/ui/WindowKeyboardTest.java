@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -24,6 +25,7 @@ import javafx.scene.control.ToolBar;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Window;
+import org.entente.history.Readings;
 import org.entente.model.ActorId;
 import org.entente.model.Id;
 import org.entente.state.Lanes;
@@ -343,6 +345,19 @@ class WindowKeyboardTest {
         open.type(KeyCode.SPACE);
         assertThat(open.view().readings().preferred()).hasSize(1);
         assertThat(part(focused())).isEqualTo("details");
+    }
+
+    @Test
+    void everythingIsToldAsOneSourceDoesByKeysAlone() {
+        open.type(KeyCode.SHIFT, KeyCode.O);
+        open.type(KeyCode.DOWN);
+        open.type(KeyCode.DOWN);
+        open.type(KeyCode.ENTER);
+        assertThat(open.view().readings())
+                .isEqualTo(Readings.dissenters(open.store().dataset()).values().stream()
+                        .max(Comparator.comparingInt(
+                                readings -> readings.preferred().size()))
+                        .orElseThrow());
     }
 
     @Test
