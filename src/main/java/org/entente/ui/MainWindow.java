@@ -232,7 +232,8 @@ final class MainWindow extends BorderPane {
         graphBox.getChildren().setAll(before.graph());
         charts.setVisible(before.middle().size() == 1);
         panes.getItems().setAll(before.panes());
-        // In pixels: the window may still be as large as the screen.
+        // In pixels, of the room that what else is shown again leaves: the window may still be as large as the screen.
+        layout();
         placeSides(before.leftWidth(), before.rightWidth(), panes.getWidth());
     }
 
@@ -359,8 +360,10 @@ final class MainWindow extends BorderPane {
     private void placeSides(double leftWidth, double rightWidth, double expected) {
         Runnable place = () -> {
             double width = panesWidth(expected);
-            double first = leftWidth / width;
-            double last = 1 - rightWidth / width;
+            // A divider's position is its middle.
+            double half = dividerWidth() / 2;
+            double first = (leftWidth + half) / width;
+            double last = 1 - (rightWidth + half) / width;
             if (isLeftShown() && isRightShown()) {
                 panes.setDividerPositions(first, last);
             } else if (isLeftShown() || isRightShown()) {
@@ -398,6 +401,14 @@ final class MainWindow extends BorderPane {
         double shown = (isLeftShown() ? left.getWidth() : 0) + (isRightShown() ? right.getWidth() : 0);
         double fitting = shown > 0 ? Math.min(ratio, Math.max(1, half / shown)) : 1;
         placeSides(left.getWidth() * fitting, right.getWidth() * fitting, panesWidth(1));
+    }
+
+    private double dividerWidth() {
+        return panes.getChildrenUnmodifiable().stream()
+                .filter(node -> node.getStyleClass().contains("split-pane-divider"))
+                .mapToDouble(node -> node.getLayoutBounds().getWidth())
+                .max()
+                .orElse(0);
     }
 
     private double panesWidth(double expected) {

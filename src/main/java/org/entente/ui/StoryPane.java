@@ -76,7 +76,12 @@ final class StoryPane extends VBox implements PaneCycle.Part {
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().setAll(top, list, foot());
         story.steps().addListener((all, before, now) -> fill());
-        story.current().addListener((all, before, now) -> show());
+        story.current().addListener((all, before, now) -> {
+            if (now.intValue() >= 0) {
+                list.getSelectionModel().clearAndSelect(now.intValue());
+            }
+            show();
+        });
         store.view().addListener((all, before, now) -> {
             if (!before.language().equals(now.language()) || before.theme() != now.theme()) {
                 fill();

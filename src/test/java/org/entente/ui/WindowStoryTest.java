@@ -14,6 +14,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import org.entente.io.Bundled;
 import org.entente.io.DatasetReader;
 import org.entente.io.Stories;
@@ -168,6 +169,39 @@ class WindowStoryTest {
         open.type(KeyCode.RIGHT);
         assertThat(current()).isEqualTo(BUNDLED.views().size() - 1);
         assertThat(PaneWindow.fx(() -> room().story().left().get())).isTrue();
+    }
+
+    @Test
+    void allPanesAreAsWideAfterThePresentationAsBefore() throws Exception {
+        openBundled();
+        open.type(KeyCode.PAGE_DOWN);
+        rest();
+        List<Double> before = widths();
+        open.type(KeyCode.F11);
+        rest();
+        open.type(KeyCode.ESCAPE);
+        rest();
+        assertThat(widths()).isEqualTo(before);
+    }
+
+    private List<Double> widths() {
+        return PaneWindow.fx(() -> List.of(
+                ((Region) open.content().getLeft()).getWidth(),
+                open.part(DetailsPane.class).getWidth(),
+                open.content().getWidth()));
+    }
+
+    @Test
+    void theStepThatIsToldIsTheOneChosenInTheList() throws Exception {
+        openBundled();
+        open.type(KeyCode.B);
+        ListView<?> list = node(".story .list-view", ListView.class);
+        open.type(KeyCode.PAGE_DOWN);
+        open.type(KeyCode.PAGE_DOWN);
+        rest();
+        assertThat(PaneWindow.fx(() -> list.getSelectionModel().getSelectedIndex()))
+                .isEqualTo(current())
+                .isEqualTo(2);
     }
 
     @Test
