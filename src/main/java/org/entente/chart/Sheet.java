@@ -25,6 +25,7 @@ import org.entente.state.Situation;
 import org.entente.words.DateWords;
 import org.entente.words.EventWords;
 import org.entente.words.StepWords;
+import org.entente.words.ViewWords;
 
 /**
  * A picture to hand on: graph and timeline as the window shows them, with title, dates, what is selected, a legend of what is
@@ -64,7 +65,12 @@ public final class Sheet {
             return title.isBlank() ? situation.dataset().info().title().in(situation.language()) : title.strip();
         }
 
-        /** What the picture shows, for those who do not see it: the caption, what is selected, and the day. */
+        /** What must be known to read the picture rightly, in a line; empty if it shows everything as the data set has it. */
+        String provisos(Situation situation) {
+            return ViewWords.provisos(situation, charts != Charts.TIMELINE, charts != Charts.GRAPH);
+        }
+
+        /** What the picture shows, for those who do not see it: the caption, what is selected, the day, and what it leaves out. */
         public String description(Situation situation) {
             List<String> parts = new ArrayList<>();
             if (!caption.isBlank()) {
@@ -77,6 +83,10 @@ public final class Sheet {
             if (charts != Charts.TIMELINE) {
                 parts.add("Graph of " + StepWords.day(situation.view().moment()) + ".");
             }
+            String provisos = provisos(situation);
+            if (!provisos.isEmpty()) {
+                parts.add(provisos + ".");
+            }
             return String.join(" ", parts);
         }
     }
@@ -87,6 +97,14 @@ public final class Sheet {
     private static final int MOST_CAPTION_LINES = 4;
     private static final double CAPTION_LINE = 17;
     private static final double CAPTION_GAP = 7;
+    private static final int MOST_SMALL_LINES = 2;
+    private static final double SMALL_LINE = 16;
+    /** Px between the title and what stands to its right. */
+    private static final double HEAD_GAP = 24;
+    /** As large in any theme as the words on the view are. */
+    private static final TextStyle SMALL = TextStyle.of(12, 0xFF000000);
+    /** As large as a title is in any theme. */
+    private static final TextStyle TITLE = TextStyle.of(18, 0xFF000000).weight(Weight.BOLD);
     /** As large as a caption is in any theme. */
     private static final TextStyle CAPTION = TextStyle.of(13, 0xFF000000);
 
@@ -104,10 +122,10 @@ public final class Sheet {
     public record Area(double x, double y, double width, double height) {}
 
     /** The graph's part of a sheet of that size, in the pixels of a camera: on a poster each is several of the sheet's. */
-    public Area graphArea(Contents contents, double width, double height) {
+    public Area graphArea(Situation situation, Contents contents, double width, double height) {
         double magnified = magnification(width, height);
         double w = chartWidth(contents.legend(), width / magnified);
-        double h = bodyHeight(contents, width / magnified, height / magnified);
+        double h = bodyHeight(situation, contents, width / magnified, height / magnified);
         Charts charts = contents.charts();
         return new Area(0, HEAD, w, charts == Charts.BOTH ? h - timelineHeight(h) : charts == Charts.GRAPH ? h : 0);
     }
@@ -116,18 +134,31 @@ public final class Sheet {
         return legend && width >= LEAST_WIDTH_FOR_LEGEND ? width - SIDE : width;
     }
 
-    private double bodyHeight(Contents contents, double width, double height) {
-        return Math.max(0, height - HEAD - footHeight(contents, width));
+    private double bodyHeight(Situation situation, Contents contents, double width, double height) {
+        return Math.max(0, height - HEAD - footHeight(situation, contents, width));
     }
 
-    /** The caption, if there is one, above the line that says where the picture comes from. */
-    private double footHeight(Contents contents, double width) {
-        List<String> lines = captionLines(contents, width);
-        return FOOT + (lines.isEmpty() ? 0 : lines.size() * CAPTION_LINE + 2 * CAPTION_GAP);
+    /** What must be known of the view and the caption, where there are such, above the line that says where the picture comes from. */
+    private double footHeight(Situation situation, Contents contents, double width) {
+        double words = provisoLines(situation, contents, width).size() * SMALL_LINE
+                + captionLines(contents, width).size() * CAPTION_LINE;
+        return FOOT + (words > 0 ? words + 2 * CAPTION_GAP : 0);
     }
 
     private List<String> captionLines(Contents contents, double width) {
         return type.wrap(contents.caption(), CAPTION, Math.max(0, width - 2 * MARGIN), MOST_CAPTION_LINES);
+    }
+
+    /** What must be known of the view in lines of its own, unless the head has room for it. */
+    private List<String> provisoLines(Situation situation, Contents contents, double width) {
+        return isProvisoInHead(situation, contents, width)
+                ? List.of()
+                : type.wrap(contents.provisos(situation), SMALL, Math.max(0, width - 2 * MARGIN), MOST_SMALL_LINES);
+    }
+
+    private boolean isProvisoInHead(Situation situation, Contents contents, double width) {
+        double title = type.width(contents.title(situation), TITLE);
+        return type.width(contents.provisos(situation), SMALL) <= width - 2 * MARGIN - title - HEAD_GAP;
     }
 
     private static double timelineHeight(double body) {
@@ -166,9 +197,9 @@ public final class Sheet {
         }
         DrawingBuilder to = new DrawingBuilder(width, height, palette.ground(), type);
         Charts charts = contents.charts();
-        double foot = footHeight(contents, width);
-        head(to, situation, palette, contents.title(situation), width);
-        Area area = graphArea(contents, width, height);
+        double foot = footHeight(situation, contents, width);
+        head(to, situation, palette, contents, width);
+        Area area = graphArea(situation, contents, width, height);
         if (charts != Charts.TIMELINE && area.height() > 0) {
             Camera from =
                     camera != null ? camera : GraphChart.camera(situation, positions, area.width(), area.height());
@@ -186,36 +217,53 @@ public final class Sheet {
         if (area.width() < width) {
             side(to, situation, palette, charts, drawn, area.width(), width, height - foot);
         }
-        caption(to, contents, palette, width, height);
+        words(to, situation, contents, palette, width, height);
         foot(to, situation, palette, width, height);
         return to.build();
     }
 
-    private void head(DrawingBuilder to, Situation situation, Palette palette, String words, double width) {
+    private void head(DrawingBuilder to, Situation situation, Palette palette, Contents contents, double width) {
         Info info = situation.dataset().info();
-        TextStyle small = TextStyle.of(12, palette.quiet());
-        String day = "Graph of " + StepWords.day(situation.view().moment())
-                + (info.asOf() == null ? "" : " · data as of " + DateWords.brief(info.asOf()));
         double room = Math.max(0, width - 2 * MARGIN);
-        double dayWidth = Math.min(type.width(day, small), room);
-        to.label(day, width - MARGIN, HEAD / 2, Anchor.CENTRE_END, small.within(room), null);
-        TextStyle title =
-                TextStyle.of(18, palette.text()).weight(Weight.BOLD).within(Math.max(0, room - dayWidth - 24));
-        to.label(words, MARGIN, HEAD / 2, Anchor.CENTRE_START, title, null);
+        TextStyle small = SMALL.colour(palette.quiet()).within(room);
+        List<String> lines = new ArrayList<>();
+        lines.add("Graph of " + StepWords.day(situation.view().moment())
+                + (info.asOf() == null ? "" : " · data as of " + DateWords.brief(info.asOf())));
+        String provisos = contents.provisos(situation);
+        if (!provisos.isEmpty() && isProvisoInHead(situation, contents, width)) {
+            lines.add(provisos);
+        }
+        double y = (HEAD - (lines.size() - 1) * SMALL_LINE) / 2;
+        double taken = 0;
+        for (String line : lines) {
+            to.label(line, width - MARGIN, y, Anchor.CENTRE_END, small, null);
+            taken = Math.max(taken, Math.min(type.width(line, small), room));
+            y += SMALL_LINE;
+        }
+        TextStyle title = TITLE.colour(palette.text()).within(Math.max(0, room - taken - HEAD_GAP));
+        to.label(contents.title(situation), MARGIN, HEAD / 2, Anchor.CENTRE_START, title, null);
         to.line(0, HEAD, width, HEAD, Style.stroke(palette.border(), 1), null);
     }
 
-    private void caption(DrawingBuilder to, Contents contents, Palette palette, double width, double height) {
-        double y = height - footHeight(contents, width);
-        List<String> lines = captionLines(contents, width);
-        if (!lines.isEmpty()) {
+    private void words(
+            DrawingBuilder to, Situation situation, Contents contents, Palette palette, double width, double height) {
+        double y = height - footHeight(situation, contents, width);
+        if (y < height - FOOT) {
             to.line(0, y, width, y, Style.stroke(palette.border(), 1), null);
             y += CAPTION_GAP;
         }
+        y = lines(to, captionLines(contents, width), y, CAPTION_LINE, CAPTION.colour(palette.text()));
+        lines(to, provisoLines(situation, contents, width), y, SMALL_LINE, SMALL.colour(palette.quiet()));
+    }
+
+    /** Returns where the next line stands. */
+    private static double lines(DrawingBuilder to, List<String> lines, double top, double height, TextStyle style) {
+        double y = top;
         for (String line : lines) {
-            to.label(line, MARGIN, y + CAPTION_LINE / 2, Anchor.CENTRE_START, CAPTION.colour(palette.text()), null);
-            y += CAPTION_LINE;
+            to.label(line, MARGIN, y + height / 2, Anchor.CENTRE_START, style, null);
+            y += height;
         }
+        return y;
     }
 
     private void foot(DrawingBuilder to, Situation situation, Palette palette, double width, double height) {

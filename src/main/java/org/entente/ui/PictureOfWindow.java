@@ -25,7 +25,7 @@ record PictureOfWindow(
         Situation shown = options.whole()
                 ? situation.with(situation.view().withCamera(null).withWindow(null))
                 : situation;
-        Sheet.Area area = sheet.graphArea(options.contents(), width, height);
+        Sheet.Area area = sheet.graphArea(shown, options.contents(), width, height);
         Drawing drawing = sheet.draw(
                 shown,
                 positions,

@@ -9,6 +9,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
 import org.entente.history.Readings;
 import org.entente.model.SourceId;
+import org.entente.words.ReadingWords;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -54,7 +55,7 @@ final class ReadingsMenu extends MenuButton {
 
     private String words(SourceId id, int count) {
         return "As "
-                + ReadingsStrip.name(id, dissenters.keySet(), store.situation().get()) + " tells it  ·  "
+                + ReadingWords.name(id, dissenters.keySet(), store.situation().get()) + " tells it  ·  "
                 + (count == 1 ? "1 reading" : count + " readings");
     }
 

@@ -1,9 +1,7 @@
 package org.entente.ui;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -15,18 +13,14 @@ import javafx.scene.layout.Region;
 import org.entente.history.Claim;
 import org.entente.history.Readings;
 import org.entente.model.Id;
-import org.entente.model.Source;
 import org.entente.model.SourceId;
-import org.entente.state.Situation;
+import org.entente.words.ReadingWords;
 
 /**
  * Says above the charts that they do not show what the data set itself prefers, as long as that is so: whose readings are shown
  * and how many, which items they concern, and the way back.
  */
 final class ReadingsStrip extends HBox {
-    /** Letters of a source's name that are shown. */
-    private static final int LONGEST = 48;
-
     private final Store store;
     private final Label words = new Label();
     private Map<SourceId, Readings> dissenters;
@@ -77,17 +71,7 @@ final class ReadingsStrip extends HBox {
         if (dissenters == null) {
             dissenters = Readings.dissenters(store.dataset());
         }
-        String sources = dissenters.entrySet().stream()
-                .filter(entry -> entry.getValue().equals(readings))
-                .map(entry -> name(
-                        entry.getKey(), dissenters.keySet(), store.situation().get()))
-                .distinct()
-                .limit(2)
-                .collect(Collectors.joining(" or "));
-        int count = readings.preferred().size();
-        String differ =
-                count == 1 ? "1 reading is not the data set's own" : count + " readings are not the data set's own";
-        return sources.isEmpty() ? "As you chose: " + differ : "As " + sources + " tells it: " + differ;
+        return ReadingWords.tell(readings, dissenters, store.situation().get());
     }
 
     private static List<Id> concerned(Readings readings) {
@@ -96,25 +80,5 @@ final class ReadingsStrip extends HBox {
                 .map(Claim::owner)
                 .distinct()
                 .toList();
-    }
-
-    /** A source in few words: who published it, with its title where others of the same publisher are meant, too. */
-    static String name(SourceId id, Collection<SourceId> among, Situation situation) {
-        Source source = situation.dataset().source(id);
-        String title = source.title().in(situation.language());
-        String publisher = source.publisher();
-        boolean isOnly = among.stream()
-                .noneMatch(other -> !other.equals(id)
-                        && situation.dataset().source(other).publisher().equals(publisher));
-        if (publisher.isEmpty()) {
-            return shortened(title.isEmpty() ? id.text() : title);
-        }
-        return shortened(isOnly || title.isEmpty() ? publisher : publisher + ", “" + title + "”");
-    }
-
-    private static String shortened(String name) {
-        return name.codePointCount(0, name.length()) <= LONGEST
-                ? name
-                : name.substring(0, name.offsetByCodePoints(0, LONGEST)).strip() + "…";
     }
 }

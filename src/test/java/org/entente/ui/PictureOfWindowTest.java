@@ -10,6 +10,7 @@ import org.entente.draw.Drawing;
 import org.entente.draw.Flags;
 import org.entente.draw.Hit;
 import org.entente.draw.Palette;
+import org.entente.draw.PlacedLabel;
 import org.entente.draw.Type;
 import org.entente.export.PictureFormat;
 import org.entente.export.PictureSize;
@@ -20,6 +21,7 @@ import org.entente.model.ActorId;
 import org.entente.model.Dataset;
 import org.entente.state.Camera;
 import org.entente.state.Chronicle;
+import org.entente.state.Filter;
 import org.entente.state.Opening;
 import org.entente.state.Situation;
 import org.entente.state.Theme;
@@ -87,7 +89,9 @@ class PictureOfWindowTest {
     void thePictureShowsTheWindowsRectangleAsLargeAsFits() {
         for (int[] size : new int[][] {{1600, 1000}, {900, 900}, {400, 1200}}) {
             Drawing drawing = draw(options(false, size[0], size[1], Theme.LIGHT), view -> view);
-            Sheet.Area area = sheet.graphArea(Sheet.Contents.of(Sheet.Charts.GRAPH, false), size[0], size[1]);
+            Situation situation = Situation.of(chronicle, Opening.of(chronicle));
+            Sheet.Area area =
+                    sheet.graphArea(situation, Sheet.Contents.of(Sheet.Charts.GRAPH, false), size[0], size[1]);
             double grown = Math.min(area.width() / PANE_WIDTH, area.height() / PANE_HEIGHT);
             double x = area.x() + area.width() / 2;
             double y = area.y() + area.height() / 2;
@@ -107,5 +111,15 @@ class PictureOfWindowTest {
     void theThemeIsThePicturesOwn() {
         assertThat(draw(options(false, 800, 600, Theme.DARK), view -> view).ground())
                 .isEqualTo(Palette.DARK.ground());
+    }
+
+    @Test
+    void aPictureSaysWhatItsWindowLeavesOut() {
+        ExportOptions options = options(false, 1200, 800, Theme.LIGHT);
+        Drawing filtered = draw(options, view -> view.withFilter(Filter.NONE).hide(actor("eu")));
+        assertThat(filtered.labels()).extracting(PlacedLabel::text).contains("Filter: Hidden: EU");
+        assertThat(draw(options, view -> view.withFilter(Filter.NONE)).labels())
+                .extracting(PlacedLabel::text)
+                .noneMatch(text -> text.startsWith("Filter"));
     }
 }
