@@ -69,6 +69,12 @@ record Break(String how, Check check, Function<SetFile, Damage> damage) {
             Json.Fields relation = file.objects("relations").get(0);
             return Damage.of(file, relation, Edit.with(relation, "cites", "[]"), "cites no source");
         }));
+        for (String key : List.of("publisher", "date")) {
+            all.add(new Break("a source has no " + key, FormChecks::sources, file -> {
+                Json.Fields source = first(file, "sources", each -> true);
+                return Damage.of(file, source, Edit.replace(source.get(key), "\"\""), "the source has no " + key);
+            }));
+        }
         String idle = "{\"id\": \"idle\", \"name\": \"Idle\", \"kind\": \"state\"}";
         all.add(idle("actor", idle, file -> file.root().get("actors"), "names this actor"));
         String unread = "{\"id\": \"idle\", \"title\": \"Unread\"}";

@@ -25,6 +25,7 @@ class BundledChecksTest {
         checks.put("reads without a problem", FormChecks::problems);
         checks.put("cites sources that are there", FormChecks::citations);
         checks.put("says where everything is known from", FormChecks::evidence);
+        checks.put("has title, publisher and date of each source", FormChecks::sources);
         checks.put("uses all that it has", FormChecks::used);
         checks.put("has own dates and events that agree", HistoryChecks::agreement);
         checks.put("has lives in a possible order", HistoryChecks::order);

@@ -79,6 +79,16 @@ final class FormChecks {
                 .toList();
     }
 
+    /** Each source says what it is, who is answerable for it and of when it is, bounds of a page without a date included. */
+    static List<Finding> sources(SetFile file) {
+        return file.objects("sources").stream()
+                .flatMap(source -> Stream.of("title", "publisher", "date")
+                        .filter(key ->
+                                source.get(key) == null || source.text(key).isBlank())
+                        .map(key -> file.finding(source, "the source has no " + key)))
+                .toList();
+    }
+
     /** Each actor, source, topic and kind is named by something else than itself and the story's views. */
     static List<Finding> used(SetFile file) {
         Set<String> named = new HashSet<>();
