@@ -213,6 +213,7 @@ record Told(Situation situation) {
         List<String> under = new ArrayList<>();
         add(under, source.publisher());
         add(under, source.date() == null ? "" : DateWords.brief(source.date()));
+        add(under, source.note().in(language()));
         add(under, joined(at));
         add(under, refusal(source.url()));
         String title = source.title().in(language());

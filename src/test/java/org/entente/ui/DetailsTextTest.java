@@ -11,6 +11,7 @@ import org.entente.history.Readings;
 import org.entente.io.DatasetReader;
 import org.entente.model.Dataset;
 import org.entente.model.Id;
+import org.entente.model.SourceId;
 import org.entente.state.Chronicle;
 import org.entente.state.Opening;
 import org.entente.state.Situation;
@@ -66,6 +67,14 @@ class DetailsTextTest {
     void anEventNamesWhatItChangedFromWhichPhaseToWhich() {
         assertThat(section(text("jp-eu-pact"), "What it changed"))
                 .containsExactly("- EU–Japan Security and Defence Partnership: proposed → announced");
+    }
+
+    @Test
+    void aSourceTellsWhatItsNoteSays() {
+        String note = dataset.source((SourceId) id("aa")).note().in("en");
+        assertThat(note).isNotEmpty();
+        assertThat(section(text("jp-eu-pact"), "Sources"))
+                .anySatisfy(line -> assertThat(line).contains(note));
     }
 
     @Test
