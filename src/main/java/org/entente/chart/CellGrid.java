@@ -1,5 +1,7 @@
 package org.entente.chart;
 
+import org.entente.time.FoldedScale;
+
 /**
  * The cells within which events join into bunches: stretches of time of equal length, so that bunches keep to what they hold while
  * the band is moved. Cells that the band shows a part of only belong to their neighbours.
@@ -15,14 +17,24 @@ record CellGrid(double left, double right, double phase, int first, int last) {
     static final double CELL = 46;
 
     static CellGrid of(TimelineGeometry geometry) {
-        double perPixel = geometry.scale().secondsPerPixel();
-        double cellSeconds = CELL * perPixel;
-        double before = geometry.scale().origin() % cellSeconds;
-        double offset = (before < 0 ? before + cellSeconds : before) / perPixel;
+        FoldedScale scale = geometry.scale();
+        double offset = scale.folds().isEmpty() ? sinceCell(scale) : -scale.x(reference(scale)) % CELL;
+        offset = offset < 0 ? offset + CELL : offset;
         double phase = Double.isFinite(offset) ? Math.max(0, Math.min(CELL, offset)) : 0;
         int first = phase == 0 ? 0 : 1;
         int last = (int) Math.floor((geometry.right() - geometry.left() + phase) / CELL) - 1;
         return new CellGrid(geometry.left(), geometry.right(), phase, first, Math.max(first, last));
+    }
+
+    /** Pixels from the beginning of a cell to the line's left end; cells are counted from 1970. */
+    private static double sinceCell(FoldedScale scale) {
+        double cellSeconds = CELL * scale.secondsPerPixel();
+        return (scale.instant(0) % cellSeconds) / scale.secondsPerPixel();
+    }
+
+    /** On a line with folds cells are counted from one of them, whose pixel moves with the line. */
+    private static long reference(FoldedScale scale) {
+        return scale.folds().spans().get(0).to();
     }
 
     /** The cell of a pixel of the pane. */

@@ -13,10 +13,10 @@ import org.entente.draw.Type;
 import org.entente.model.Event;
 import org.entente.model.Hue;
 import org.entente.state.Situation;
+import org.entente.time.FoldedScale;
 import org.entente.time.Instants;
 import org.entente.time.Ticks;
 import org.entente.time.Ticks.Tick;
-import org.entente.time.TimeScale;
 
 /** The strip with counts of events over the whole span, stacked by colour of kind, and the band's window as a frame on it. */
 final class OverviewStrip {
@@ -55,6 +55,7 @@ final class OverviewStrip {
         double width = geometry.overviewScale().width();
         Style ground = Style.fill(Colours.mix(palette.ground(), palette.grid(), 0.45));
         to.rect(left, top, width, bottom - top, 3, ground, new Handle(Part.OVERVIEW));
+        new FoldMarks(to, palette, geometry).overview(top, bottom);
         counts(left, width);
         labels(left);
         lines();
@@ -95,7 +96,7 @@ final class OverviewStrip {
         }
         Type type = to.type();
         TextStyle style = TextStyle.of(10.5, palette.quiet());
-        TimeScale scale = geometry.overviewScale();
+        FoldedScale scale = geometry.overviewScale();
         boolean years = scale.secondsPerPixel() * scale.width() > 3.0 * Instants.MEAN_YEAR;
         // Steps of less than a year have labels that don't tell the year.
         double spacing = years ? Math.max(SPACING, 1.01 * Instants.MEAN_YEAR / scale.secondsPerPixel()) : SPACING;

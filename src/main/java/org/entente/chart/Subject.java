@@ -4,6 +4,7 @@ import java.util.List;
 import org.entente.draw.Target;
 import org.entente.model.EventId;
 import org.entente.model.Id;
+import org.entente.time.TimeSpan;
 
 /** What a mark of a chart is about. */
 public sealed interface Subject extends Target {
@@ -16,6 +17,13 @@ public sealed interface Subject extends Target {
             events = List.copyOf(events);
         }
     }
+
+    /**
+     * A long stretch of time without events.
+     *
+     * @param span what is folded of it or would be
+     */
+    record Stretch(TimeSpan span, boolean isFolded) implements Subject {}
 
     /** A part of a chart that can be dragged or clicked. */
     record Handle(Part part) implements Subject {}

@@ -37,7 +37,7 @@ final class TimeAxis {
             vertical(tick.x(), geometry.headBottom(), geometry.bandBottom(), hair);
         }
         for (Tick tick : ticks.major()) {
-            if (tick.x() >= 0) {
+            if (tick.x() >= 0 && !geometry.scale().isFolded(tick.instant())) {
                 vertical(tick.x(), geometry.headBottom(), geometry.axisBottom(), Style.stroke(palette.border(), 1));
             }
         }

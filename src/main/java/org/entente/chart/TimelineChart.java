@@ -52,7 +52,12 @@ public final class TimelineChart {
      */
     public TimelineGeometry geometry(Situation situation, double width, double height) {
         return TimelineGeometry.of(
-                situation.view().window(), situation.chronicle().span(), gutter(situation, width), width, height);
+                situation.view().window(),
+                situation.chronicle().span(),
+                Quiet.of(situation),
+                gutter(situation, width),
+                width,
+                height);
     }
 
     /** Names of lanes have the same room whatever the filter lets through, so that time does not jump when it changes. */
@@ -94,6 +99,11 @@ public final class TimelineChart {
         return new TimelineLayout(situation, type, geometry(situation, width, height));
     }
 
+    /** How many stretches of time without events are folded, whether the window shows them or not. */
+    public int folds(Situation situation) {
+        return Quiet.of(situation).folded().spans().size();
+    }
+
     /** The events that the window shows, each with a mark of its own or in a bunch, by time. */
     public List<Event> drawn(Situation situation, double width, double height) {
         return List.copyOf(layout(situation, width, height).drawn());
@@ -130,11 +140,16 @@ public final class TimelineChart {
         }
         TimeAxis axis = new TimeAxis(to, palette, geometry);
         TimelineHead head = new TimelineHead(to, palette, situation, layout);
+        FoldMarks folds = new FoldMarks(to, palette, geometry);
         axis.grid();
+        folds.band();
         lanes(to, palette, layout);
         head.lines();
         new BandMarks(to, palette, situation, layout).draw();
         axis.labels();
+        if (geometry.hasAxis()) {
+            folds.labels();
+        }
         head.labels();
         new OverviewStrip(to, palette, situation, layout).draw();
         if (layout.drawn().isEmpty()) {
@@ -210,7 +225,12 @@ public final class TimelineChart {
         DrawingBuilder to =
                 new DrawingBuilder(layout.geometry().width(), layout.geometry().height(), 0, type);
         TimelineTip tip = new TimelineTip(to, palette, situation, layout.geometry(), x, y, kept(layout, subject));
-        boolean found = false;
+        boolean found = subject instanceof Subject.Stretch stretch
+                && layout.geometry()
+                        .quiet()
+                        .gap(stretch.span())
+                        .map(tip::stretch)
+                        .isPresent();
         for (TimelineLayout.Strip strip : layout.strips()) {
             for (Stand stand : strip.singles()) {
                 if (subject instanceof Subject.Item item

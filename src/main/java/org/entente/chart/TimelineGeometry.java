@@ -1,6 +1,7 @@
 package org.entente.chart;
 
 import org.entente.state.TimeWindow;
+import org.entente.time.FoldedScale;
 import org.entente.time.Instants;
 import org.entente.time.TimeScale;
 import org.entente.time.TimeSpan;
@@ -19,6 +20,7 @@ import org.entente.time.TimeSpan;
  * @param overviewScale of the overview; its pixel 0 is {@code overviewLeft}
  * @param window what the band shows
  * @param span what the data set covers
+ * @param quiet the long stretches without events
  */
 public record TimelineGeometry(
         double width,
@@ -29,10 +31,11 @@ public record TimelineGeometry(
         double bandBottom,
         double axisBottom,
         double overviewLeft,
-        TimeScale scale,
-        TimeScale overviewScale,
+        FoldedScale scale,
+        FoldedScale overviewScale,
         TimeWindow window,
-        TimeSpan span) {
+        TimeSpan span,
+        Quiet quiet) {
     private static final double EDGE = 8;
     /** Room right of the band for half of a symbol at its very end. */
     private static final double OVERHANG = 12;
@@ -45,7 +48,8 @@ public record TimelineGeometry(
     /** Pixels from which on a day is more than a line. */
     static final double LEAST_DAY = 5;
 
-    static TimelineGeometry of(TimeWindow shown, TimeSpan span, double gutter, double width, double height) {
+    static TimelineGeometry of(
+            TimeWindow shown, TimeSpan span, Quiet quiet, double gutter, double width, double height) {
         double w = size(width);
         double h = size(height);
         double overview = h >= 150 ? Math.max(LEAST_OVERVIEW, Math.min(OVERVIEW, h * 0.15)) : h >= 110 ? LOW : 0;
@@ -53,25 +57,41 @@ public record TimelineGeometry(
         double head = h >= 50 ? HEAD : 0;
         double left = Math.min(gutter, w / 4);
         double right = Math.max(left + 1, w - OVERHANG);
-        TimeScale whole = TimeScale.fit(span, right - left, 24);
-        TimeScale scale =
-                shown == null ? whole : TimeScale.fit(new TimeSpan(shown.from(), shown.to()), right - left, 0);
-        TimeWindow window = shown == null ? window(whole) : shown;
-        TimeScale overviewScale = TimeScale.fit(span, Math.max(1, w - 2 * EDGE), 12);
+        FoldedScale scale = shown == null
+                ? whole(span, right - left, 24, quiet)
+                : FoldedScale.fit(new TimeSpan(shown.from(), shown.to()), right - left, quiet.folded());
         return new TimelineGeometry(
-                w, h, left, right, head, h - overview - axis, h - overview, EDGE, scale, overviewScale, window, span);
+                w,
+                h,
+                left,
+                right,
+                head,
+                h - overview - axis,
+                h - overview,
+                EDGE,
+                scale,
+                whole(span, Math.max(1, w - 2 * EDGE), 12, quiet),
+                shown == null ? window(scale) : shown,
+                span,
+                quiet);
+    }
+
+    /** A line that shows a span with so many pixels free on either side, were nothing folded. */
+    private static FoldedScale whole(TimeSpan span, double width, double pad, Quiet quiet) {
+        TimeScale plain = TimeScale.fit(span, width, pad);
+        return quiet.folded().isEmpty() ? FoldedScale.of(plain) : FoldedScale.fit(plain.span(), width, quiet.folded());
     }
 
     /** The same pane showing another window. */
-    TimelineGeometry showing(TimeWindow shown) {
-        return of(shown, span, left, width, height);
+    public TimelineGeometry showing(TimeWindow shown) {
+        return of(shown, span, quiet, left, width, height);
     }
 
     private static double size(double pixels) {
         return pixels > 1 ? Math.min(pixels, 1_000_000) : 1;
     }
 
-    static TimeWindow window(TimeScale scale) {
+    static TimeWindow window(FoldedScale scale) {
         TimeSpan span = scale.span();
         return new TimeWindow(span.from(), span.to());
     }
@@ -88,7 +108,7 @@ public record TimelineGeometry(
     double lineX(long moment) {
         double day = Instants.DAY / scale.secondsPerPixel();
         boolean wholeDay = Instants.secondOfDay(moment) == Instants.DAY - 1;
-        if (!wholeDay || day < LEAST_DAY || day > right - left) {
+        if (!wholeDay || day < LEAST_DAY || day > right - left || scale.isFolded(moment)) {
             return x(moment);
         }
         return x(Instants.minus(moment, Instants.DAY / 2 - 1));

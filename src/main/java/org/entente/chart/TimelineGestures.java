@@ -6,6 +6,7 @@ import org.entente.model.Event;
 import org.entente.state.Chronicle;
 import org.entente.state.Situation;
 import org.entente.state.TimeWindow;
+import org.entente.time.FoldedScale;
 import org.entente.time.Instants;
 import org.entente.time.TimeScale;
 import org.entente.time.TimeSpan;
@@ -30,7 +31,7 @@ public final class TimelineGestures {
      * @param factor more than 1 shows less time
      */
     public static TimeWindow zoomAt(TimelineGeometry geometry, double factor, double x) {
-        TimeScale zoomed = geometry.scale().zoom(factor, x - geometry.left());
+        FoldedScale zoomed = geometry.scale().zoom(factor, x - geometry.left());
         return held(geometry.span(), TimelineGeometry.window(zoomed));
     }
 
@@ -42,15 +43,28 @@ public final class TimelineGestures {
     /** Moves the frame on the overview to the right by so many pixels. */
     public static TimeWindow moveFrame(TimelineGeometry geometry, double pixels) {
         TimeWindow window = geometry.window();
-        long seconds = seconds(pixels * geometry.overviewScale().secondsPerPixel());
-        return held(geometry.span(), shifted(window, seconds));
+        if (geometry.scale().folds().isEmpty()) {
+            long seconds = seconds(pixels * geometry.overviewScale().secondsPerPixel());
+            return held(geometry.span(), shifted(window, seconds));
+        }
+        long from = geometry.overviewInstant(geometry.overviewX(window.from()) + pixels);
+        return held(geometry.span(), TimelineGeometry.window(geometry.scale().moved(from, 0)));
     }
 
     /** Puts the middle of the frame at a pixel of the overview. */
     public static TimeWindow centreFrame(TimelineGeometry geometry, double x) {
-        TimeWindow window = geometry.window();
-        long middle = Extent.middle(window.from(), window.to());
-        return held(geometry.span(), shifted(window, Instants.minus(geometry.overviewInstant(x), middle)));
+        return centred(geometry, geometry.overviewInstant(x));
+    }
+
+    /** Puts an instant in the middle of the band, which shows as much time as before, folds left out of account. */
+    public static TimeWindow centred(TimelineGeometry geometry, long instant) {
+        if (geometry.scale().folds().isEmpty()) {
+            TimeWindow window = geometry.window();
+            long middle = Extent.middle(window.from(), window.to());
+            return held(geometry.span(), shifted(window, Instants.minus(instant, middle)));
+        }
+        FoldedScale scale = geometry.scale();
+        return held(geometry.span(), TimelineGeometry.window(scale.moved(instant, scale.width() / 2)));
     }
 
     /** Puts the left edge of the frame at a pixel of the overview; the right one stays. */
@@ -117,7 +131,7 @@ public final class TimelineGestures {
     /** The window that shows all of the data set. */
     public static TimeWindow whole(Chronicle chronicle, double width) {
         TimeSpan span = chronicle.span();
-        return TimelineGeometry.window(TimeScale.fit(span, Math.max(1, width), 24));
+        return TimelineGeometry.window(FoldedScale.of(TimeScale.fit(span, Math.max(1, width), 24)));
     }
 
     /**

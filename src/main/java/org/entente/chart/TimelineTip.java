@@ -12,6 +12,7 @@ import org.entente.draw.Type;
 import org.entente.model.Event;
 import org.entente.state.Situation;
 import org.entente.words.DateWords;
+import org.entente.words.DurationWords;
 import org.entente.words.EventWords;
 
 /** The tip beside the pointer, inside the pane and off what it must not hide. */
@@ -92,6 +93,15 @@ final class TimelineTip {
         lines.add(
                 new Line(opens ? "Click to zoom in until they part" : "All at the same time: click to choose", quiet));
         draw(lines);
+    }
+
+    /** How long a stretch without events is, between which days, and what a click does. */
+    Quiet.Gap stretch(Quiet.Gap gap) {
+        draw(List.of(
+                new Line(DurationWords.of(gap.seconds()) + " without an event", bold),
+                new Line(MomentWords.day(gap.from()) + " – " + MomentWords.day(gap.to()), quiet),
+                new Line(gap.isOpened() ? "Click to fold" : "Click to unfold", quiet)));
+        return gap;
     }
 
     private void draw(List<Line> lines) {

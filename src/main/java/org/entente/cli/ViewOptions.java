@@ -20,6 +20,7 @@ import org.entente.state.Chronicle;
 import org.entente.state.Facet;
 import org.entente.state.Filter;
 import org.entente.state.Focus;
+import org.entente.state.Folding;
 import org.entente.state.Lanes;
 import org.entente.state.Languages;
 import org.entente.state.Moments;
@@ -88,6 +89,11 @@ final class ViewOptions {
             description = "What the lanes of the timeline stand for.")
     private Lanes lanes;
 
+    @Option(
+            names = "--fold",
+            description = "Fold the stretches without events that take a twelfth or more of the timeline.")
+    private boolean fold;
+
     @Option(names = "--theme", paramLabel = "light|dark", description = "The ground of the picture.")
     private Theme theme;
 
@@ -144,7 +150,12 @@ final class ViewOptions {
         } else {
             view = Surroundings.showing(view, chronicle, view.moment());
         }
-        return hide(view, dataset);
+        return folded(hide(view, dataset), chronicle.span());
+    }
+
+    private ViewState folded(ViewState view, TimeSpan span) {
+        TimeWindow shown = view.window() == null ? new TimeWindow(span.from(), span.to()) : view.window();
+        return fold ? view.withFolding(Folding.within(shown)) : view;
     }
 
     private ViewState select(ViewState view, Dataset dataset) {

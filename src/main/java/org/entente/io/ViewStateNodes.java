@@ -13,6 +13,7 @@ import org.entente.model.Dataset;
 import org.entente.model.Id;
 import org.entente.model.View;
 import org.entente.state.Facet;
+import org.entente.state.Folding;
 import org.entente.state.TimeWindow;
 import org.entente.state.ViewState;
 import org.entente.time.Instants;
@@ -58,6 +59,7 @@ final class ViewStateNodes {
         view.readings().preferred().forEach((claim, number) -> readings.put(claim.toString(), JsonNode.number(number)));
         fields.put("readings", new JsonNode.Fields(readings));
         fields.put("lanes", JsonNode.text(view.lanes().name().toLowerCase(Locale.ROOT)));
+        fields.put("folding", folding(view.folding()));
         fields.put("follow", JsonNode.bool(view.follow()));
         fields.put("theme", JsonNode.text(view.theme().word()));
         fields.put("language", JsonNode.text(view.language()));
@@ -69,6 +71,18 @@ final class ViewStateNodes {
     private static JsonNode window(TimeWindow window) {
         return JsonNode.list(
                 List.of(JsonNode.text(Instants.iso(window.from())), JsonNode.text(Instants.iso(window.to()))));
+    }
+
+    private static JsonNode folding(Folding folding) {
+        Map<String, JsonNode> fields = new LinkedHashMap<>();
+        fields.put("least", JsonNode.number(folding.least()));
+        fields.put(
+                "opened",
+                JsonNode.list(folding.opened().stream()
+                        .sorted()
+                        .map(instant -> JsonNode.text(Instants.iso(instant)))
+                        .toList()));
+        return new JsonNode.Fields(fields);
     }
 
     private static JsonNode hidden(ViewState view) {

@@ -29,6 +29,7 @@ import org.entente.state.Camera;
 import org.entente.state.Facet;
 import org.entente.state.Filter;
 import org.entente.state.Focus;
+import org.entente.state.Folding;
 import org.entente.state.Lanes;
 import org.entente.state.Theme;
 import org.entente.state.TimeWindow;
@@ -99,6 +100,7 @@ final class ViewStateReader {
                 case "collapsed" -> view = view.withCollapsed(Set.copyOf(items(value, ActorId.class)));
                 case "readings" -> object(value, this::reading);
                 case "lanes" -> view = view.withLanes(Lanes.valueOf(text(value).toUpperCase(Locale.ROOT)));
+                case "folding" -> view = view.withFolding(folding(value.getAsJsonObject()));
                 case "follow" -> view = view.withFollow(value.getAsBoolean());
                 case "theme" -> view = view.withTheme(Theme.valueOf(text(value).toUpperCase(Locale.ROOT)));
                 case "language" -> view = view.withLanguage(text(value));
@@ -131,6 +133,14 @@ final class ViewStateReader {
             }
         }
         return true;
+    }
+
+    private static Folding folding(JsonObject folding) {
+        Set<Long> opened = new LinkedHashSet<>();
+        if (folding.has("opened")) {
+            folding.get("opened").getAsJsonArray().forEach(each -> opened.add(instant(each)));
+        }
+        return new Folding(folding.get("least").getAsLong(), opened);
     }
 
     private static TimeWindow window(JsonElement value) {

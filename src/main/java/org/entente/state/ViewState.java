@@ -24,6 +24,7 @@ import org.entente.model.View.Point;
  * @param window of the timeline, or null for the whole span
  * @param collapsed alliances that are drawn as one node
  * @param pins nodes that stay where they were put
+ * @param folding which stretches of time without events the timeline folds
  * @param follow whether selecting an event moves the moment to it
  * @param language in which names are read, a BCP 47 tag, or empty for the data set's own
  */
@@ -39,6 +40,7 @@ public record ViewState(
         Map<ActorId, Point> pins,
         Readings readings,
         Lanes lanes,
+        Folding folding,
         boolean follow,
         Theme theme,
         String language) {
@@ -62,6 +64,7 @@ public record ViewState(
                 Map.of(),
                 Readings.NONE,
                 Lanes.KIND,
+                Folding.NONE,
                 true,
                 Theme.LIGHT,
                 "");
@@ -197,6 +200,10 @@ public record ViewState(
         return changed(draft -> draft.lanes = value);
     }
 
+    public ViewState withFolding(Folding value) {
+        return changed(draft -> draft.folding = value);
+    }
+
     public ViewState withFollow(boolean value) {
         return changed(draft -> draft.follow = value);
     }
@@ -228,6 +235,7 @@ public record ViewState(
         private Map<ActorId, Point> pins;
         private Readings readings;
         private Lanes lanes;
+        private Folding folding;
         private boolean follow;
         private Theme theme;
         private String language;
@@ -244,6 +252,7 @@ public record ViewState(
             pins = from.pins;
             readings = from.readings;
             lanes = from.lanes;
+            folding = from.folding;
             follow = from.follow;
             theme = from.theme;
             language = from.language;
@@ -251,8 +260,8 @@ public record ViewState(
 
         ViewState view() {
             return new ViewState(
-                    moment, selection, stepped, focus, filter, camera, window, collapsed, pins, readings, lanes, follow,
-                    theme, language);
+                    moment, selection, stepped, focus, filter, camera, window, collapsed, pins, readings, lanes,
+                    folding, follow, theme, language);
         }
     }
 }

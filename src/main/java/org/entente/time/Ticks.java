@@ -42,6 +42,16 @@ public record Ticks(List<Tick> minor, List<Tick> major) {
      * @param labelWidth how wide a label will be, in pixels
      */
     public static Ticks of(TimeScale scale, double spacing, ToDoubleFunction<String> labelWidth) {
+        return of(FoldedScale.of(scale), spacing, labelWidth);
+    }
+
+    /**
+     * The same for a line with folds: no tick stands in one, and behind each the larger piece of time there is named anew.
+     *
+     * @param spacing pixels between minor ticks, at least, on average
+     * @param labelWidth how wide a label will be, in pixels
+     */
+    public static Ticks of(FoldedScale scale, double spacing, ToDoubleFunction<String> labelWidth) {
         double least = Math.max(LEAST_SPACING, scale.width() / MOST_TICKS);
         double seconds = (spacing > least ? spacing : least) * scale.secondsPerPixel();
         TickStep step = TickStep.COARSEST;
@@ -49,40 +59,58 @@ public record Ticks(List<Tick> minor, List<Tick> major) {
         for (int i = TickStep.atLeast(seconds); i < TickStep.count(); i++) {
             step = TickStep.get(i);
             minor = minor(scale, step, labelWidth);
-            if (haveRoom(minor, labelWidth)) {
+            if (haveRoom(scale, minor, labelWidth)) {
                 break;
             }
         }
-        return new Ticks(placed(minor, labelWidth, scale.width()), major(scale, step, labelWidth));
+        return new Ticks(placed(scale, minor, labelWidth), major(scale, step, labelWidth));
     }
 
-    private static List<Tick> minor(TimeScale scale, TickStep step, ToDoubleFunction<String> labelWidth) {
+    private static List<Tick> minor(FoldedScale scale, TickStep step, ToDoubleFunction<String> labelWidth) {
         List<Tick> ticks = new ArrayList<>();
         CalendarUnit unit = step.unit();
         long index = unit.index(scale.instant(0));
-        for (long at = unit.start(index); scale.x(at) <= scale.width(); at = unit.start(++index)) {
+        for (long at = unit.start(index); scale.x(at) <= scale.width(); at = unit.start(index)) {
             double x = scale.x(at);
+            if (scale.isFolded(at)) {
+                index = Math.max(index + 1, unit.index(foldEnd(scale, at)));
+                continue;
+            }
             if (x >= 0) {
                 String label = step.label(at);
                 ticks.add(new Tick(at, x, label, x - labelWidth.applyAsDouble(label) / 2, boundary(at)));
             }
+            index++;
         }
         return ticks;
     }
 
-    private static boolean haveRoom(List<Tick> ticks, ToDoubleFunction<String> labelWidth) {
+    /** The last second of the fold that an instant lies in. */
+    private static long foldEnd(FoldedScale scale, long instant) {
+        return scale.folds().spans().get(scale.folds().firstFrom(instant)).to();
+    }
+
+    /** Whether no two labels meet, but for those that a fold brings together. */
+    private static boolean haveRoom(FoldedScale scale, List<Tick> ticks, ToDoubleFunction<String> labelWidth) {
         double free = Double.NEGATIVE_INFINITY;
+        int piece = -1;
         for (Tick tick : ticks) {
-            if (tick.labelX() < free) {
+            int here = scale.folds().firstFrom(tick.instant());
+            if (tick.labelX() < free && here == piece) {
                 return false;
             }
+            piece = here;
             free = tick.labelX() + labelWidth.applyAsDouble(tick.label()) + GAP;
         }
         return true;
     }
 
-    /** The same ticks with labels moved inside the line's ends, and without those that would then meet the one before. */
-    private static List<Tick> placed(List<Tick> ticks, ToDoubleFunction<String> labelWidth, double width) {
+    /**
+     * The same ticks with labels moved inside the line's ends, and without those that would then meet the one before or a fold,
+     * which tells of itself there.
+     */
+    private static List<Tick> placed(FoldedScale scale, List<Tick> ticks, ToDoubleFunction<String> labelWidth) {
+        double width = scale.width();
         List<Tick> placed = new ArrayList<>(ticks.size());
         double free = 0;
         for (int i = 0; i < ticks.size(); i++) {
@@ -93,24 +121,51 @@ public record Ticks(List<Tick> minor, List<Tick> major) {
             boolean blocked = left > tick.labelX()
                     && i + 1 < ticks.size()
                     && left + wide + GAP > ticks.get(i + 1).labelX();
-            boolean fits = left >= free && wide <= width && !blocked;
+            boolean fits = left >= free && wide <= width && !blocked && isOpen(scale, left, left + wide);
             placed.add(new Tick(tick.instant(), tick.x(), fits ? tick.label() : "", left, tick.boundary()));
             free = fits ? left + wide + GAP : free;
         }
         return placed;
     }
 
-    private static List<Tick> major(TimeScale scale, TickStep step, ToDoubleFunction<String> labelWidth) {
+    private static boolean isOpen(FoldedScale scale, double from, double to) {
+        return scale.shown().stream().noneMatch(fold -> from < fold.x() + fold.width() && to > fold.x());
+    }
+
+    private static List<Tick> major(FoldedScale scale, TickStep step, ToDoubleFunction<String> labelWidth) {
         List<Tick> ticks = new ArrayList<>();
-        CalendarUnit unit = step.major();
-        long index = unit.index(scale.instant(0));
-        for (long at = unit.start(index); scale.x(at) <= scale.width(); at = unit.start(index)) {
-            double x = scale.x(at);
-            double left = Math.max(0, x) + GAP / 2;
-            double room = Math.min(scale.width(), scale.x(unit.start(++index)) - GAP / 2) - left;
-            ticks.add(new Tick(at, x, fitting(step.majorLabels(at), room, labelWidth), left, boundary(at)));
+        double from = 0;
+        long start = scale.instant(0);
+        for (FoldedScale.Fold fold : scale.shown()) {
+            if (fold.x() > 0) {
+                major(scale, step, start, from, fold.x(), labelWidth, ticks);
+            }
+            from = fold.x() + fold.width();
+            start = fold.span().to() + 1;
+        }
+        if (from < scale.width()) {
+            major(scale, step, start, from, scale.width(), labelWidth, ticks);
         }
         return ticks;
+    }
+
+    /** Those of a piece of open time, from an instant and pixel on; the first reaches in from before it. */
+    private static void major(
+            FoldedScale scale,
+            TickStep step,
+            long start,
+            double from,
+            double to,
+            ToDoubleFunction<String> labelWidth,
+            List<Tick> ticks) {
+        CalendarUnit unit = step.major();
+        long index = unit.index(start);
+        for (long at = unit.start(index); scale.x(at) <= to; at = unit.start(index)) {
+            double x = scale.x(at);
+            double left = Math.max(from, x) + GAP / 2;
+            double room = Math.min(to, scale.x(unit.start(++index)) - GAP / 2) - left;
+            ticks.add(new Tick(at, x, fitting(step.majorLabels(at), room, labelWidth), left, boundary(at)));
+        }
     }
 
     private static String fitting(List<String> labels, double room, ToDoubleFunction<String> labelWidth) {

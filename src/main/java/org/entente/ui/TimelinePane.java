@@ -29,9 +29,12 @@ import org.entente.draw.Target;
 import org.entente.draw.Type;
 import org.entente.model.Event;
 import org.entente.model.EventId;
+import org.entente.state.Chronicle;
+import org.entente.state.Folding;
 import org.entente.state.Situation;
 import org.entente.state.TimeWindow;
 import org.entente.state.ViewState;
+import org.entente.time.TimeSpan;
 import org.entente.words.SpokenWords;
 
 /**
@@ -151,8 +154,15 @@ final class TimelinePane extends StackPane {
                         ? before.window()
                         : TimelineGestures.whole(situation.chronicle(), at.right() - at.left());
         endGlide();
+        if (situation.view().folding().isOn()
+                && before.window() != null
+                && !at.window().equals(before.window())) {
+            long instant = Chronicle.start(situation.dataset().event(selected).when());
+            TimeWindow moved = TimelineGestures.centred(at.showing(before.window()), instant);
+            store.preview(state -> state.withWindow(moved));
+        }
         chart.parted(
-                        situation,
+                        store.situation().get(),
                         view.getWidth(),
                         view.getHeight(),
                         situation.dataset().event(selected))
@@ -210,6 +220,20 @@ final class TimelinePane extends StackPane {
                     commands.open(next.event());
                     at = next;
                 });
+    }
+
+    /**
+     * Folds the long stretches without events, those that take a twelfth or more of what is shown; or shows all time again.
+     *
+     * @return how many are folded now, or −1 if all time is shown again
+     */
+    int toggleFolding() {
+        store.apply(state -> state.withFolding(
+                state.folding().isOn()
+                        ? Folding.NONE
+                        : Folding.within(geometry().window())));
+        Situation situation = store.situation().get();
+        return situation.view().folding().isOn() ? chart.folds(situation) : -1;
     }
 
     /** Gives a drag up, as if it had never begun; false if there is none. */
@@ -352,11 +376,22 @@ final class TimelinePane extends StackPane {
             List<Event> events =
                     cluster.events().stream().map(situation.dataset()::event).toList();
             TimelineGestures.open(situation, events).ifPresentOrElse(this::show, () -> commands.open(next(cluster)));
+        } else if (pressedOn instanceof Subject.Stretch stretch) {
+            fold(stretch);
         } else if (pressedOn instanceof Subject.Handle handle) {
             clicked(handle.part(), event.getX());
         } else if (!store.view().get().selection().isEmpty()) {
             store.apply(state -> state.clearSelection());
         }
+    }
+
+    /** Opens a stretch of time that is folded, or folds it again. */
+    private void fold(Subject.Stretch stretch) {
+        TimeSpan span = stretch.span();
+        store.apply(state -> state.withFolding(
+                stretch.isFolded()
+                        ? state.folding().open(span.from() + (span.to() - span.from()) / 2)
+                        : state.folding().fold(span.from(), span.to())));
     }
 
     private void clicked(Part part, double x) {

@@ -7,7 +7,6 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -21,9 +20,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.util.StringConverter;
 import org.entente.chart.Arrangement;
-import org.entente.state.Lanes;
 import org.entente.state.Theme;
 import org.entente.state.ViewState;
 import org.entente.time.EdtfException;
@@ -60,6 +57,8 @@ final class Toolbar extends ToolBar {
 
         void focusGraph();
 
+        void toggleFolding();
+
         void arrange(Arrangement.Kind kind);
     }
 
@@ -94,7 +93,7 @@ final class Toolbar extends ToolBar {
                         new Separator(Orientation.VERTICAL),
                         button(Feather.MAXIMIZE, "Show everything (0)", actions::fitAll),
                         arrangements(actions),
-                        lanes(store),
+                        new LanesMenu(store, actions::toggleFolding),
                         space,
                         story(steps, actions),
                         theme(commands, view),
@@ -197,32 +196,6 @@ final class Toolbar extends ToolBar {
             menu.getItems().add(item);
         }
         return menu;
-    }
-
-    private static ComboBox<Lanes> lanes(Store store) {
-        ComboBox<Lanes> lanes = new ComboBox<>();
-        lanes.getItems().addAll(Lanes.values());
-        lanes.setAccessibleText("Lanes of the timeline");
-        lanes.setTooltip(new Tooltip("Lanes of the timeline"));
-        lanes.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(Lanes value) {
-                return switch (value) {
-                    case KIND -> "Lanes by kind";
-                    case ACTOR -> "Lanes by actor";
-                    case NONE -> "One pile";
-                };
-            }
-
-            @Override
-            public Lanes fromString(String text) {
-                throw new IllegalStateException("lanes are chosen, not typed");
-            }
-        });
-        lanes.setValue(store.view().get().lanes());
-        store.view().addListener((all, before, now) -> lanes.setValue(now.lanes()));
-        lanes.setOnAction(event -> store.apply(state -> state.withLanes(lanes.getValue())));
-        return lanes;
     }
 
     private static Node theme(Commands commands, ObservableValue<ViewState> view) {

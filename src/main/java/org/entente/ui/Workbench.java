@@ -220,6 +220,7 @@ final class Workbench implements AutoCloseable {
                 .on("U", "U", "events without a date", timeline::showUndated)
                 .on("Shortcut+Equals", "Ctrl +", "zoom the timeline in", () -> timeline.zoom(1.5))
                 .on("Shortcut+Minus", "Ctrl −", "zoom the timeline out", () -> timeline.zoom(1 / 1.5))
+                .on("Q", "Q", "fold the long stretches without events, or show all time", this::toggleFolding)
                 .group("Story and saved views")
                 .on("Page Down", "Page Down", "next step of the story", () -> story.next(1))
                 .on("Page Up", "Page Up", "previous step of the story", () -> story.next(-1))
@@ -269,6 +270,12 @@ final class Workbench implements AutoCloseable {
         ReachKeys.bind(list, store, graph, timeline, content);
         tables.bind(list.group("Tables"));
         return FileActions.bind(list.group("Files"), files);
+    }
+
+    private void toggleFolding() {
+        if (timeline.toggleFolding() == 0) {
+            say.accept("No stretch without events takes a twelfth of the timeline; show more time to fold some.");
+        }
     }
 
     private void focusReading() {
@@ -342,6 +349,11 @@ final class Workbench implements AutoCloseable {
         @Override
         public void focusGraph() {
             Workbench.this.focusGraph();
+        }
+
+        @Override
+        public void toggleFolding() {
+            Workbench.this.toggleFolding();
         }
 
         @Override

@@ -33,7 +33,8 @@ public final class SpokenWords {
         TimeWindow window = situation.view().window();
         String shown =
                 window == null ? "the whole time" : StepWords.day(window.from()) + " to " + StepWords.day(window.to());
-        return "Timeline, " + shown + ". " + place(situation) + ". " + selected(situation);
+        String folded = situation.view().folding().isOn() ? "Long stretches without events are folded. " : "";
+        return "Timeline, " + shown + ". " + folded + place(situation) + ". " + selected(situation);
     }
 
     private static String place(Situation situation) {

@@ -12,6 +12,7 @@ import org.entente.model.EventId;
 import org.entente.model.Id;
 import org.entente.state.Chronicle;
 import org.entente.state.Facet;
+import org.entente.state.Folding;
 import org.entente.state.Lanes;
 import org.entente.state.Moments;
 import org.entente.state.Opening;
@@ -115,6 +116,14 @@ class ViewOptionsTest {
     @Test
     void toHideWhatIsHiddenLeavesItHidden() {
         assertThat(apply(false, "--hide-kind", "person")).isEqualTo(opening);
+    }
+
+    @Test
+    void foldFoldsWhatTakesATwelfthOfTheWindow() {
+        ViewState view = apply(false, "--from", "2000", "--to", "2011", "--fold");
+        assertThat(view.folding()).isEqualTo(Folding.within(view.window()));
+        assertThat(view.folding().isOn()).isTrue();
+        assertThat(apply(false, "--from", "2000", "--to", "2011").folding()).isEqualTo(Folding.NONE);
     }
 
     @Test

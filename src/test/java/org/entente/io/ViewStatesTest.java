@@ -24,6 +24,7 @@ import org.entente.state.Camera;
 import org.entente.state.Facet;
 import org.entente.state.Filter;
 import org.entente.state.Focus;
+import org.entente.state.Folding;
 import org.entente.state.Lanes;
 import org.entente.state.Theme;
 import org.entente.state.TimeWindow;
@@ -215,6 +216,7 @@ class ViewStatesTest {
                 Map.of(japan, new View.Point(0.1, 1e-9)),
                 Readings.NONE.with(claim, 1),
                 Lanes.ACTOR,
+                new Folding(86_400, Set.of(1_500_000_000L)),
                 false,
                 Theme.DARK,
                 "ja");

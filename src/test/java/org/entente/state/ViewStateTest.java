@@ -44,6 +44,7 @@ class ViewStateTest {
             Map.of(B, new Point(7, 8)),
             Readings.NONE,
             Lanes.ACTOR,
+            new Folding(9, Set.of(10L)),
             true,
             Theme.DARK,
             "ja");
