@@ -15,6 +15,7 @@ import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.entente.chart.Sheet;
 import org.entente.draw.Drawing;
+import org.entente.draw.DrawingBuilder;
 import org.entente.draw.Type;
 import org.entente.export.About;
 import org.entente.export.PictureExport;
@@ -37,7 +38,10 @@ final class PictureTools {
     private static final double COPY_SCALE = 2;
 
     private static final double POINTS_PER_INCH = 72;
-    private static final double PX_PER_INCH = 96;
+    /** As dense as a page of A4 is wide enough for the charts and the legend, with text of 7 points. */
+    private static final double PX_PER_INCH = 120;
+
+    private static final int PAPER = 0xFFFFFFFF;
     private static final double PRINTED_DOTS_PER_INCH = 300;
 
     private final Supplier<PictureOfWindow> picture;
@@ -84,7 +88,7 @@ final class PictureTools {
         Situation situation = now.situation();
         PictureSize size = size();
         ExportDialog dialog = new ExportDialog(
-                memory.recall(first(situation.view().theme(), size)),
+                memory.recall(first(situation.view().theme(), size, false)),
                 size,
                 Sheet.Contents.of(Sheet.Charts.BOTH, true).title(situation),
                 now,
@@ -115,8 +119,8 @@ final class PictureTools {
         PictureOfWindow now = picture.get();
         PictureSize size = size();
         PictureSize finer = new PictureSize(size.width(), size.height(), COPY_SCALE);
-        ExportOptions options = first(now.situation().view().theme(), finer);
-        draw(now, options, "The picture can't be copied", image -> {
+        ExportOptions options = first(now.situation().view().theme(), finer, false);
+        draw(() -> now.apply(options), finer, "The picture can't be copied", image -> {
             boolean taken = false;
             try {
                 taken = board.take(image);
@@ -154,10 +158,21 @@ final class PictureTools {
                     (int) Math.max(PictureSize.LEAST, area.width() / POINTS_PER_INCH * PX_PER_INCH),
                     (int) Math.max(PictureSize.LEAST, area.height() / POINTS_PER_INCH * PX_PER_INCH),
                     PRINTED_DOTS_PER_INCH / PX_PER_INCH);
-            draw(now, first(Theme.LIGHT, size), "The picture can't be printed", image -> send(page, image));
+            draw(
+                    () -> onPaper(now.apply(first(Theme.LIGHT, size, true))),
+                    size,
+                    "The picture can't be printed",
+                    image -> send(page, image));
         } catch (IllegalArgumentException gone) {
             say.accept("The picture can't be printed: " + gone.getMessage() + "; choose another one (Ctrl+P).");
         }
+    }
+
+    /** A drawing without ground, on white: the paper is the ground. */
+    private Drawing onPaper(Drawing drawing) {
+        return new DrawingBuilder(drawing.width(), drawing.height(), PAPER, type)
+                .place(drawing, 0, 0, 1)
+                .build();
     }
 
     private void send(Printers.Page page, Image image) {
@@ -177,11 +192,10 @@ final class PictureTools {
     }
 
     /** Draws on the worker and hands the image over on the FX thread. */
-    private void draw(PictureOfWindow now, ExportOptions options, String trouble, Consumer<Image> then) {
+    private void draw(Supplier<Drawing> drawing, PictureSize size, String trouble, Consumer<Image> then) {
         worker.execute(() -> {
             try {
-                Drawing drawing = now.apply(options);
-                Image image = FrameImage.of(drawing, type, options.size());
+                Image image = FrameImage.of(drawing.get(), type, size);
                 Platform.runLater(() -> then.accept(image));
             } catch (RuntimeException | OutOfMemoryError failure) {
                 Platform.runLater(() -> say.accept(trouble + ": " + failure.getMessage() + "; try a smaller window."));
@@ -197,7 +211,7 @@ final class PictureTools {
                 1);
     }
 
-    private static ExportOptions first(Theme theme, PictureSize size) {
+    private static ExportOptions first(Theme theme, PictureSize size, boolean transparent) {
         return new ExportOptions(
                 Path.of(System.getProperty("user.home"), "entente.png"),
                 PictureFormat.PNG,
@@ -205,7 +219,7 @@ final class PictureTools {
                 false,
                 size,
                 theme,
-                false,
+                transparent,
                 false);
     }
 

@@ -62,6 +62,9 @@ final class PrintDialog extends Dialog<Printers.Page> {
         Label label = new Label(name);
         label.setMinWidth(Region.USE_PREF_SIZE);
         label.setLabelFor(control);
+        if (control instanceof ComboBox) {
+            control.setMaxWidth(Double.MAX_VALUE);
+        }
         form.add(label, 0, row);
         form.add(control, 1, row);
     }

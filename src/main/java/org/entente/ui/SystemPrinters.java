@@ -1,8 +1,11 @@
 package org.entente.ui;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import javafx.print.PageLayout;
 import javafx.print.PageOrientation;
 import javafx.print.Paper;
@@ -13,6 +16,8 @@ import javafx.scene.image.ImageView;
 
 /** The printers of the machine, by JavaFX. Its own dialogs are not used: without AWT they ask nothing and print at once. */
 final class SystemPrinters implements Printers {
+    private static final Path LPR = Path.of("/usr/bin/lpr");
+
     @Override
     public List<String> names() {
         Printer usual = Printer.getDefaultPrinter();
@@ -38,6 +43,9 @@ final class SystemPrinters implements Printers {
 
     @Override
     public boolean print(Page page, Image image) {
+        whyNot(System.getProperty("os.name"), LPR).ifPresent(reason -> {
+            throw new IllegalStateException(reason);
+        });
         PrinterJob job = PrinterJob.createPrinterJob(printer(page.printer()));
         if (job == null) {
             return false;
@@ -50,6 +58,16 @@ final class SystemPrinters implements Printers {
         view.setFitWidth(layout.getPrintableWidth());
         view.setFitHeight(layout.getPrintableHeight());
         return job.printPage(layout, view) && job.endJob();
+    }
+
+    /**
+     * Why nothing can be printed, if so. On Linux Java hands all that is printed to a command; if that is not there it is lost
+     * without a word.
+     */
+    static Optional<String> whyNot(String system, Path command) {
+        return system.startsWith("Linux") && !Files.isExecutable(command)
+                ? Optional.of("the command " + command + " is missing, install it (Debian has it in cups-bsd)")
+                : Optional.empty();
     }
 
     private static PageLayout layout(Page page) {

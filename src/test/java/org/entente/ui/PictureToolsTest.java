@@ -205,7 +205,7 @@ class PictureToolsTest {
     }
 
     @Test
-    void aPageIsPrintedAsChosenOnLightGround() {
+    void aPageIsPrintedAsChosenOnThePapersOwnGround() {
         fx(() -> store.apply(view -> view.withTheme(Theme.DARK)));
         fx(tools(image -> true, printers)::print);
         fx(() -> box("turned").setValue("Portrait"));
@@ -213,8 +213,8 @@ class PictureToolsTest {
         await(() -> said.size() == 1);
         assertThat(printers.pages).containsExactly(new Printers.Page("Hall", "A4", false, 1));
         Image image = printers.images.get(0);
-        assertThat(image.getWidth()).isEqualTo(Math.ceil(Math.floor(770 / 0.75) * 300 / 96));
-        assertThat(image.getPixelReader().getArgb(3, 1000)).isEqualTo(Palette.LIGHT.ground());
+        assertThat(image.getWidth()).isEqualTo(Math.ceil(Math.floor(770 / 72.0 * 120) * 300 / 120));
+        assertThat(image.getPixelReader().getArgb(3, 1000)).isEqualTo(0xFFFFFFFF);
         assertThat(said.get(0)).contains("Hall");
     }
 
