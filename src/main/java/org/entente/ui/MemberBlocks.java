@@ -10,8 +10,10 @@ import org.entente.history.Certainty;
 import org.entente.history.Membership;
 import org.entente.history.Standing;
 import org.entente.history.Step;
+import org.entente.history.Target;
 import org.entente.model.ActorId;
 import org.entente.model.Capacity;
+import org.entente.model.Phase;
 import org.entente.time.Edtf;
 import org.entente.words.DateWords;
 import org.entente.words.PhaseWords;
@@ -37,7 +39,8 @@ final class MemberBlocks {
         List<Block> others = rows(all, Group.OTHER);
         groups.put("Partners and others: " + others.size(), others);
         groups.put("Members before", rows(all, Group.FORMER));
-        groups.put("Not yet members", rows(all, Group.LATER));
+        Phase phase = told.snapshot().of(Target.of(actor)).phase();
+        groups.put(phase != null && phase.isOver() ? "Never members" : "Not yet members", rows(all, Group.LATER));
         groups.put("Through a member", derived());
         return groups;
     }

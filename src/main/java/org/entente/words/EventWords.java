@@ -15,10 +15,15 @@ import org.entente.model.Participant;
 import org.entente.model.Source;
 import org.entente.model.SourceId;
 import org.entente.model.Status;
+import org.entente.time.Edtf;
+import org.entente.time.Instants;
 import org.entente.time.Precision;
 
 /** What there is to say of an event, in English. */
 public final class EventWords {
+    /** Ten years at their longest, in seconds. */
+    private static final long DECADE = 3653L * Instants.DAY;
+
     private EventWords() {}
 
     /** Its date in words, with its status unless it simply happened: "1 November 2024", "by 2027, planned". */
@@ -70,9 +75,15 @@ public final class EventWords {
     /** A source in few words: its publisher and date, or its title. */
     public static String source(Source source) {
         String name = source.publisher().isEmpty() ? source.title().text() : source.publisher();
-        // "Some time in this century" says nothing about a page.
-        boolean dated = source.date() != null && source.date().precision().compareTo(Precision.DECADE) >= 0;
+        boolean dated = source.date() != null && tells(source.date());
         return dated ? name + ", " + DateWords.brief(source.date()) : name;
+    }
+
+    /** Whether a date tells something about a page; "some time in this century" does not. */
+    private static boolean tells(Edtf date) {
+        return date.precision().compareTo(Precision.DECADE) >= 0
+                && date.isBounded()
+                && date.span().seconds() <= DECADE;
     }
 
     /** What other sources say instead, one sentence each. */

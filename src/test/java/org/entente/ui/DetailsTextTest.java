@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.entente.history.Claim;
 import org.entente.history.Readings;
@@ -271,6 +272,23 @@ class DetailsTextTest {
         Details details = aState("1900/1991~", "1990-06");
         assertThat(details.chips()).containsExactly("perhaps no longer");
         assertThat(DetailsText.of(details)).contains("only possible: the date of its end");
+    }
+
+    @Test
+    void whoSignedWhatNeverBeganIsNotAwaited() {
+        Dataset data = Worlds.of("""
+                "actors": [{"id": "a", "name": "A", "kind": "state"}],
+                "alliances": [{"id": "plan", "name": "Plan", "kind": "alliance", "members": ["a"]}],
+                "events": [
+                  {"id": "signed", "title": "Signed", "kind": "pact", "when": "1952",
+                   "effects": [{"alliance": "plan", "phase": "signed"}, {"alliance": "plan", "phase": "signed", "actors": ["a"]}]},
+                  {"id": "rejected", "title": "Rejected", "kind": "talk", "when": "1954", "effects": [{"alliance": "plan", "phase": "dropped"}]}]
+                """);
+        Chronicle chronicle = Worlds.chronicle(data);
+        Function<String, String> told = day -> DetailsText.of(SelectionDetails.of(
+                Situation.of(chronicle, ViewState.at(Worlds.at(day)).select(Worlds.actor(data, "plan")))));
+        assertThat(told.apply("1953")).contains("\nNot yet members\n");
+        assertThat(told.apply("1955")).contains("\nNever members\n").doesNotContain("Not yet members");
     }
 
     private static List<String> connection(String first, String second, String day) {

@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 /** The words on lines, over the graph, below it and of events. */
 class SceneWordsTest {
     private static final Dataset DATASET = Worlds.of("""
-            "sources": [{"id": "s1", "title": "A long report", "publisher": "Herald", "date": "2001-02-03"}, {"id": "s2", "title": "Treaty text"}],
+            "sources": [{"id": "s1", "title": "A long report", "publisher": "Herald", "date": "2001-02-03"}, {"id": "s2", "title": "Treaty text"},
+              {"id": "page", "title": "A page", "publisher": "Site", "date": "[1994..2026]"}, {"id": "book", "title": "A book", "publisher": "House", "date": "195X"}],
             "actors": [{"id": "a", "name": "Alpha", "kind": "state"}, {"id": "b", "name": "Beta Republic", "short": "Beta", "kind": "state"},
                        {"id": "p", "name": "Pat", "kind": "person"}],
             "relations": [
@@ -145,6 +146,12 @@ class SceneWordsTest {
     @Test
     void anEventTellsEachSourceOnceWithAllItsPlaces() {
         assertThat(EventWords.sources(event("signed"), DATASET)).isEqualTo("Herald, 3 Feb 2001 ¶ 4, 18; Treaty text");
+    }
+
+    @Test
+    void aDateThatMayBeAnyOfMoreThanTenYearsIsLeftOutOfTheBriefNameOfASource() {
+        assertThat(DATASET.sources().stream().map(EventWords::source))
+                .containsExactly("Herald, 3 Feb 2001", "Treaty text", "Site", "House, 1950s");
     }
 
     @Test
