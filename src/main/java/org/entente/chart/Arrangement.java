@@ -3,6 +3,7 @@ package org.entente.chart;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.entente.draw.Type;
 import org.entente.layout.Layouts;
 import org.entente.layout.Positions;
@@ -36,23 +37,30 @@ public final class Arrangement {
 
     /** The layout of all time, around the places that the data set's first view tells of. */
     public static Positions of(Chronicle chronicle, Type type, Progress progress) {
-        Topology topology = Topologies.ofAllTime(chronicle, type);
         List<View> views = chronicle.dataset().views();
         Map<ActorId, View.Point> places =
                 views.isEmpty() ? Map.of() : views.get(0).places();
-        Simulation simulation =
-                places.isEmpty() ? Simulation.fresh(topology, SEED, progress.part(0, 0.3)) : around(topology, places);
-        simulation.run(TICKS, progress.part(0.3, 1));
-        return placed(simulation.positions(), places);
+        return places.isEmpty() ? ofAll(chronicle, type, progress) : around(chronicle, places, type, progress);
     }
 
-    /** The layout of all time around places that are known already and stay: of the actors that are new among them. */
+    /** The layout of all time for looking at everything at once, whatever the views tell. */
+    public static Positions ofAll(Chronicle chronicle, Type type, Progress progress) {
+        Topology topology = Topologies.ofAllTime(chronicle, type);
+        Simulation simulation = Simulation.fresh(topology, SEED, progress.part(0, 0.3));
+        simulation.run(TICKS, progress.part(0.3, 1));
+        return atRest(simulation);
+    }
+
+    /**
+     * The layout of all time around places that are known already and stay: of the actors that are new among them. They are looked
+     * at with the others, so from near.
+     */
     public static Positions around(Chronicle chronicle, Map<ActorId, View.Point> places, Type type, Progress progress) {
         int actors = chronicle.dataset().actors().size();
         if (places.size() == actors) {
             return placed(Positions.builder(actors).build(), places);
         }
-        Simulation simulation = around(Topologies.ofAllTime(chronicle, type), places);
+        Simulation simulation = around(Topologies.ofAllTime(chronicle, type, 1), places);
         simulation.run(TICKS, progress);
         return placed(simulation.positions(), places);
     }
@@ -64,6 +72,39 @@ public final class Arrangement {
         Simulation simulation = Simulation.warm(topology, start, known, SEED);
         places.forEach((actor, place) -> simulation.pin(actor.ordinal(), place.x(), place.y()));
         return simulation;
+    }
+
+    /** Whether there is a layout for looking at all that differs from the one the data set opens with. */
+    public static boolean hasOneOfAll(Chronicle chronicle) {
+        List<View> views = chronicle.dataset().views();
+        return !views.isEmpty()
+                && !views.get(0).places().isEmpty()
+                && chronicle.dataset().actors().size() <= Sight.MOST;
+    }
+
+    /**
+     * Where nodes stand once a change of the view has brought more of them into sight: where they stood, unless they now cover each
+     * other, as the places of a view for few do when all come into it; then all go where they have room, but those that are pinned.
+     *
+     * @param all the layout for looking at all
+     */
+    public static Positions withRoom(Situation before, Situation now, Positions positions, Supplier<Positions> all) {
+        return Crowding.isMore(before, now) && Crowding.isCrowd(now, positions)
+                ? placed(all.get(), now.view().pins())
+                : positions;
+    }
+
+    /** Where the nodes of a simulation are to stay: a crowd that can't be looked at from near is spread evenly. */
+    public static Positions atRest(Simulation simulation) {
+        Topology topology = simulation.topology();
+        if (topology.sight() == 1) {
+            return simulation.positions();
+        }
+        BitSet fixed = new BitSet();
+        for (int i = 0; i < topology.size(); i++) {
+            fixed.set(i, simulation.isPinned(i));
+        }
+        return Layouts.evened(topology, simulation.positions(), fixed);
     }
 
     /** The same positions with some actors elsewhere. */
@@ -111,7 +152,7 @@ public final class Arrangement {
                     case FORCE -> {
                         Simulation simulation = simulation(situation, before, type, Progress.NONE);
                         simulation.run(TICKS, Progress.NONE);
-                        yield simulation.positions();
+                        yield atRest(simulation);
                     }
                 };
         return merged(situation, before, arranged);

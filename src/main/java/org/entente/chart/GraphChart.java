@@ -199,13 +199,14 @@ public final class GraphChart {
             double width = LineMarks.width(line.standing().strength());
             geometry.lines().get(i).ifPresent(at -> marks.underlay(to, at, line.changed(), selected, width));
         }
+        boolean dense = LineMarks.areDense(scene.spokes().size());
         for (int i = 0; i < scene.spokes().size(); i++) {
             Scene.Spoke spoke = scene.spokes().get(i);
             geometry.spokes().get(i).ifPresent(at -> {
                 if (spoke.changed()) {
                     marks.underlay(to, at, true, false, 1);
                 }
-                marks.spoke(to, spoke, at, isLit(situation, spoke));
+                marks.spoke(to, spoke, at, isLit(situation, spoke), dense && !isTold(situation, spoke));
                 labels.avoid(at);
             });
         }
@@ -259,6 +260,12 @@ public final class GraphChart {
         return line.projected()
                 || line.standing().certainty() == Certainty.POSSIBLE
                 || line.standing().phase() != Phase.IN_FORCE;
+    }
+
+    /** Whether a membership keeps its line where spokes are dense: it has just changed, or its member is asked about. */
+    private static boolean isTold(Situation situation, Scene.Spoke spoke) {
+        Id member = situation.scene().nodes().get(spoke.member()).actor().id();
+        return spoke.changed() || situation.view().isSelected(member);
     }
 
     private static boolean isLit(Situation situation, Scene.Spoke spoke) {

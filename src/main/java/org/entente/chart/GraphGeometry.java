@@ -47,17 +47,7 @@ record GraphGeometry(
 
     /** O(nodes + lines), and for each pair of joined nodes those near its line. */
     static GraphGeometry of(Scene scene, Positions positions, Camera camera, double width, double height) {
-        List<EdgeGeometry.Node> nodes = new ArrayList<>(scene.nodes().size());
-        for (int i = 0; i < scene.nodes().size(); i++) {
-            Scene.Node node = scene.nodes().get(i);
-            int ordinal = node.actor().id().ordinal();
-            nodes.add(new EdgeGeometry.Node(
-                    i,
-                    Symbol.of(node.actor().kind().shape()),
-                    camera.toPaneX(positions.x(ordinal), width),
-                    camera.toPaneY(positions.y(ordinal), height),
-                    NodeMarks.radius(node.degree(), camera.zoom())));
-        }
+        List<EdgeGeometry.Node> nodes = nodes(scene, positions, camera, width, height);
         Fans fans = new Fans(nodes);
         scene.lines().forEach(line -> fans.add(line.from(), line.to()));
         scene.spokes().forEach(spoke -> fans.add(spoke.alliance(), spoke.member()));
@@ -70,6 +60,22 @@ record GraphGeometry(
             spokes.add(fans.next(spoke.alliance(), spoke.member()));
         }
         return new GraphGeometry(nodes, lines, spokes, width, height);
+    }
+
+    /** The nodes alone, by index of the scene's. */
+    static List<EdgeGeometry.Node> nodes(Scene scene, Positions positions, Camera camera, double width, double height) {
+        List<EdgeGeometry.Node> nodes = new ArrayList<>(scene.nodes().size());
+        for (int i = 0; i < scene.nodes().size(); i++) {
+            Scene.Node node = scene.nodes().get(i);
+            int ordinal = node.actor().id().ordinal();
+            nodes.add(new EdgeGeometry.Node(
+                    i,
+                    Symbol.of(node.actor().kind().shape()),
+                    camera.toPaneX(positions.x(ordinal), width),
+                    camera.toPaneY(positions.y(ordinal), height),
+                    NodeMarks.radius(node.degree(), camera.zoom())));
+        }
+        return nodes;
     }
 
     /** Hands out the lines of each fan one after the other, when all have been counted. */

@@ -30,6 +30,10 @@ import org.entente.state.Situation;
  */
 final class HullMarks {
     private static final int MOST_FILLED = 3;
+
+    /** Where more than three alliances are in sight, one with more than this share of all nodes says nothing by its fill. */
+    private static final double MOST_OF_NODES = 1.0 / 3;
+
     private static final double DOT = 3;
     /** Pixels by which a polyline may miss the outline. */
     private static final double FLATNESS = 0.25;
@@ -50,19 +54,30 @@ final class HullMarks {
     void draw(DrawingBuilder to, Situation situation, GraphGeometry geometry, GraphLabels labels) {
         List<Scene.Group> groups = new ArrayList<>(situation.scene().groups());
         groups.sort((a, b) -> Integer.compare(b.members().size(), a.members().size()));
+        List<Optional<Path2D.Double>> hulls =
+                groups.stream().map(group -> hull(group, geometry)).toList();
+        int lines = situation.scene().spokes().size();
+        for (int g = 0; g < groups.size(); g++) {
+            lines += hulls.get(g).isPresent() ? 0 : groups.get(g).members().size();
+        }
+        boolean dense = LineMarks.areDense(lines);
+        double most =
+                groups.size() > MOST_FILLED ? MOST_OF_NODES * geometry.nodes().size() : Double.POSITIVE_INFINITY;
         int filled = 0;
-        for (Scene.Group group : groups) {
-            Optional<Path2D.Double> hull = hull(group, geometry);
+        for (int g = 0; g < groups.size(); g++) {
+            Scene.Group group = groups.get(g);
+            Optional<Path2D.Double> hull = hulls.get(g);
             boolean selected = situation.view().isSelected(group.alliance().id());
             if (hull.isPresent()) {
-                outline(to, group, hull.get(), selected, filled < MOST_FILLED);
+                boolean fill = filled < MOST_FILLED && group.members().size() <= most;
+                filled += fill ? 1 : 0;
+                outline(to, group, hull.get(), selected, fill);
                 // An alliance that has a node is named there.
                 if (situation.node(group.alliance().id()).isEmpty()) {
                     name(group, hull.get(), situation.language(), labels, selected);
                 }
-                filled++;
             } else {
-                spokes(to, situation, group, geometry, labels, selected);
+                spokes(to, situation, group, geometry, labels, selected, dense);
             }
         }
     }
@@ -137,16 +152,19 @@ final class HullMarks {
             Scene.Group group,
             GraphGeometry geometry,
             GraphLabels labels,
-            boolean selected) {
+            boolean selected,
+            boolean dense) {
         ActorId id = group.alliance().id();
         Subject about = new Subject.Item(id);
-        Style style = Style.stroke(palette.hullLine(), selected ? 2 : 1.25);
         OptionalInt own = situation.node(id);
         EdgeGeometry.Node hub = own.isPresent() ? geometry.nodes().get(own.getAsInt()) : amid(group, geometry);
         for (int member : group.members()) {
             Optional<EdgeCurve> spoke = EdgeGeometry.line(hub, geometry.nodes().get(member), 0, 1, 0);
             if (member != hub.id() && spoke.isPresent()) {
                 EdgeCurve at = spoke.get();
+                ActorId of = situation.scene().nodes().get(member).actor().id();
+                Style style = LineMarks.spoke(
+                        palette, selected, dense && !situation.view().isSelected(of));
                 to.curve(at.x1(), at.y1(), at.cx(), at.cy(), at.x2(), at.y2(), style, about);
             }
         }

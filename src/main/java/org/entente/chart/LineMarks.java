@@ -24,6 +24,11 @@ final class LineMarks {
     /** What is drawn as it was last known, of a moment that the data set does not know. */
     private static final double LAST_KNOWN = 0.55;
 
+    private static final int MOST_SPOKES = 60;
+
+    /** What is left of a spoke's colour in a dense web. */
+    private static final double HINT = 0.4;
+
     private final Palette palette;
     private final boolean beyondKnowledge;
 
@@ -96,8 +101,19 @@ final class LineMarks {
         return !line.projected() && line.standing().phase() == Phase.SUSPENDED ? "||" : "";
     }
 
-    void spoke(DrawingBuilder to, Scene.Spoke spoke, EdgeCurve at, boolean lit) {
-        Style style = Style.stroke(palette.hullLine(), lit ? 2 : 1.25);
+    /** Whether so many spokes would hide each other and all else. */
+    static boolean areDense(int spokes) {
+        return spokes > MOST_SPOKES;
+    }
+
+    /** The line from an alliance to a member; in a dense web only a hint of one, unless it is lit. */
+    static Style spoke(Palette palette, boolean lit, boolean dense) {
+        Style style = Style.stroke(palette.hullLine(), lit ? 2 : dense ? 1 : 1.25);
+        return dense && !lit ? style.faded(HINT) : style;
+    }
+
+    void spoke(DrawingBuilder to, Scene.Spoke spoke, EdgeCurve at, boolean lit, boolean dense) {
+        Style style = spoke(palette, lit, dense);
         if (spoke.as() != Capacity.FULL) {
             style = style.dashed(Dash.of(2, 3));
         }
@@ -105,7 +121,7 @@ final class LineMarks {
                 to,
                 at,
                 spoke.certainty() == Certainty.POSSIBLE
-                        ? style.stroked(palette.hullLine(), 4).asHollow()
+                        ? style.stroked(style.stroke(), 4).asHollow()
                         : style,
                 null);
     }

@@ -22,15 +22,27 @@ public final class Topologies {
 
     private Topologies() {}
 
-    /** All ties of all times, so that moving the date never moves a node; nor does reading the names in another language. */
+    /**
+     * All ties of all times, so that moving the date never moves a node; nor does reading the names in another language. Made to
+     * be looked at from where all have room.
+     */
     public static Topology ofAllTime(Chronicle chronicle, Type type) {
+        return ofAllTime(
+                chronicle,
+                type,
+                Sight.of(chronicle.dataset().actors().stream()
+                        .mapToInt(actor -> chronicle.degree(actor.id().ordinal()))));
+    }
+
+    /** The same, made for a zoom. */
+    static Topology ofAllTime(Chronicle chronicle, Type type, double sight) {
         Dataset dataset = chronicle.dataset();
-        Topology.Builder builder = Topology.builder(dataset.actors().size());
+        Topology.Builder builder = Topology.builder(dataset.actors().size()).sight(sight);
         TextStyle name = TextStyle.of(GraphChart.NAME, 0);
         for (Actor actor : dataset.actors()) {
             int i = actor.id().ordinal();
             double half = type.width(actor.label(dataset.info().language()), name) / 2;
-            builder.node(i, NodeMarks.radius(chronicle.degree(i), 1), Math.min(1_000, half));
+            builder.node(i, NodeMarks.radius(chronicle.degree(i), sight), Math.min(1_000, half));
         }
         for (Relation relation : dataset.relations()) {
             if (!relation.from().equals(relation.to())) {
@@ -59,11 +71,12 @@ public final class Topologies {
     public static Topology ofScene(Situation situation, Type type) {
         List<Scene.Node> nodes = situation.scene().nodes();
         String language = situation.dataset().info().language();
-        Topology.Builder builder = Topology.builder(nodes.size());
+        double sight = Sight.of(nodes.stream().mapToInt(Scene.Node::degree));
+        Topology.Builder builder = Topology.builder(nodes.size()).sight(sight);
         TextStyle name = TextStyle.of(GraphChart.NAME, 0);
         for (int i = 0; i < nodes.size(); i++) {
             double half = type.width(GraphChart.name(nodes.get(i), language), name) / 2;
-            builder.node(i, NodeMarks.radius(nodes.get(i).degree(), 1), Math.min(1_000, half));
+            builder.node(i, NodeMarks.radius(nodes.get(i).degree(), sight), Math.min(1_000, half));
         }
         for (Relation relation : situation.dataset().relations()) {
             join(builder, situation, relation.from(), relation.to(), 1);

@@ -1,5 +1,7 @@
 package org.entente.layout;
 
+import java.util.BitSet;
+
 /**
  * Layouts that are found at once, without a simulation. All are around the origin and depend on nothing but what they are given;
  * no footprints meet in them.
@@ -10,11 +12,17 @@ public final class Layouts {
 
     private static final int PARTING_TICKS = 400;
 
+    /** How far a crowded picture is evened, 0 to 1. */
+    private static final double EVENNESS = 0.9;
+
+    /** How far a crowded map is: who knows where a country lies should still find it there. */
+    private static final double EVENNESS_OF_MAPS = 0.6;
+
     private Layouts() {}
 
     /** All nodes on one circle, clockwise from the top, joined ones near each other. O(n + m). */
     public static Positions circular(Topology topology) {
-        return Rings.circle(topology);
+        return Rings.circle(topology).scaled(1 / topology.sight());
     }
 
     /**
@@ -25,7 +33,7 @@ public final class Layouts {
      */
     public static Positions radial(Topology topology, int around) {
         Adjacency.requireNode(around, topology.size());
-        return Rings.around(topology, around);
+        return Rings.around(topology, around).scaled(1 / topology.sight());
     }
 
     /**
@@ -33,8 +41,12 @@ public final class Layouts {
      * O(n + m + blocks²), where blocks are the different sets of alliances that nodes belong to, 400 at most.
      */
     public static Positions byAlliance(Topology topology) {
-        Positions parted = parted(topology, Blocks.of(topology));
-        return parted.moved(-parted.bounds().centreX(), -parted.bounds().centreY());
+        Positions blocks = Blocks.of(topology);
+        Positions parted = topology.sight() < 1
+                ? Density.evened(topology, blocks, new BitSet(), EVENNESS)
+                : parted(topology, blocks);
+        return parted.moved(-parted.bounds().centreX(), -parted.bounds().centreY())
+                .scaled(1 / topology.sight());
     }
 
     /**
@@ -46,7 +58,30 @@ public final class Layouts {
      * @throws IllegalArgumentException if there are not as many of both as there are nodes
      */
     public static Positions onWorldGrid(Topology topology, double[] latitudes, double[] longitudes) {
-        return WorldGrid.of(topology, latitudes, longitudes);
+        Positions map = WorldGrid.of(topology, latitudes, longitudes);
+        return topology.sight() < 1
+                ? Density.evened(topology, map, new BitSet(), EVENNESS_OF_MAPS).scaled(1 / topology.sight())
+                : map;
+    }
+
+    /**
+     * A crowded picture at even density around its middle: the outskirts come near, the midst opens, who stands left of or above
+     * another by much still does, and no footprints meet unless fixed nodes want it so. Some hundred rounds of O(n log n).
+     *
+     * @param positions of all nodes
+     * @param fixed those that stay exactly where they are
+     * @throws IllegalArgumentException if there are not as many positions as nodes
+     */
+    public static Positions evened(Topology topology, Positions positions, BitSet fixed) {
+        if (positions.size() != topology.size()) {
+            throw new IllegalArgumentException("There are " + positions.size() + " positions for " + topology.size()
+                    + " nodes: give one for each.");
+        }
+        Positions evened = Density.evened(topology, positions.scaled(topology.sight()), fixed, EVENNESS)
+                .scaled(1 / topology.sight());
+        Positions.Builder exact = evened.toBuilder();
+        fixed.stream().filter(i -> i < positions.size()).forEach(i -> exact.put(i, positions.x(i), positions.y(i)));
+        return exact.build();
     }
 
     /** The positions after nodes that overlap have stepped aside, each as little as it can. */

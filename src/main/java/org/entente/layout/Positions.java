@@ -69,6 +69,18 @@ public final class Positions {
         return moved.build();
     }
 
+    /** This frame with all coordinates that many times as large. */
+    Positions scaled(double factor) {
+        if (factor == 1) {
+            return this;
+        }
+        Builder scaled = toBuilder();
+        for (int i = 0; i < size(); i++) {
+            scaled.put(i, xs[i] * factor, ys[i] * factor);
+        }
+        return scaled.build();
+    }
+
     /** A builder that begins with these points. */
     public Builder toBuilder() {
         return new Builder(xs.clone(), ys.clone());

@@ -71,7 +71,8 @@ public final class Simulation {
             throw new IllegalArgumentException(
                     "There are " + start.size() + " positions for " + topology.size() + " nodes: give one for each.");
         }
-        return new Simulation(topology, Newcomers.place(topology, start, known, seed), seed, WARM_HEAT);
+        return new Simulation(
+                topology, Newcomers.place(topology, start.scaled(topology.sight()), known, seed), seed, WARM_HEAT);
     }
 
     /** Whatever the nodes' sizes, an average one pushes as a mass of one; those with long names and many edges push harder. */
@@ -141,7 +142,7 @@ public final class Simulation {
 
     /** Where the nodes are now. */
     public Positions positions() {
-        return bodies.positions();
+        return bodies.positions().scaled(1 / topology.sight());
     }
 
     /**
@@ -157,8 +158,8 @@ public final class Simulation {
                     "Node " + node + " can't be pinned at (" + x + ", " + y + "): give numbers.");
         }
         bodies.fixed[node] = true;
-        bodies.x[node] = Bodies.within(x);
-        bodies.y[node] = Bodies.within(y);
+        bodies.x[node] = Bodies.within(x * topology.sight());
+        bodies.y[node] = Bodies.within(y * topology.sight());
         bodies.vx[node] = 0;
         bodies.vy[node] = 0;
     }

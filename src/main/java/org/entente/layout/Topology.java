@@ -32,8 +32,10 @@ public final class Topology {
     private final int[][] groupsOf;
     private final double[] rootOfLargestGroup;
     private final Adjacency adjacency;
+    private final double sight;
 
     private Topology(Builder builder) {
+        sight = builder.sight;
         radii = builder.radii.clone();
         labelHalfWidths = builder.labelHalfWidths.clone();
         int edges = builder.weights.size();
@@ -68,6 +70,11 @@ public final class Topology {
             throw new IllegalArgumentException("A graph of " + size + " nodes can't be laid out: give 0 or more.");
         }
         return new Builder(size);
+    }
+
+    /** The zoom that the picture is made for: sizes are pixels there, and positions are those pixels divided by it. */
+    public double sight() {
+        return sight;
     }
 
     /** Number of nodes. */
@@ -119,8 +126,8 @@ public final class Topology {
 
     /** The rectangle that node {@code i} and its name take when the node is at (x, y). */
     public Bounds footprint(int i, double x, double y) {
-        double side = halfWidth(i);
-        return new Bounds(x - side, y - radii[i], x + side, y + below(i));
+        double side = halfWidth(i) / sight;
+        return new Bounds(x - side, y - radii[i] / sight, x + side, y + below(i) / sight);
     }
 
     /** From the centre of node {@code i} to the left and right edge of its footprint. */
@@ -192,6 +199,7 @@ public final class Topology {
         private final double[] labelHalfWidths;
         private final Map<Long, Double> weights = new LinkedHashMap<>();
         private final List<int[]> groups = new ArrayList<>();
+        private double sight = 1;
 
         private Builder(int size) {
             radii = new double[size];
@@ -210,6 +218,22 @@ public final class Topology {
             Adjacency.requireNode(i, radii.length);
             radii[i] = requireSize(radius);
             labelHalfWidths[i] = requireSize(labelHalfWidth);
+            return this;
+        }
+
+        /**
+         * Says at which zoom all will be looked at: crowds are seen from afar, where nodes and names are larger against the ways
+         * between them.
+         *
+         * @param zoom pixels a world unit, above 0 and at most 1, which holds until this is called
+         * @throws IllegalArgumentException if the zoom is outside its range
+         */
+        public Builder sight(double zoom) {
+            if (!(zoom > 0 && zoom <= 1)) {
+                throw new IllegalArgumentException(
+                        "A layout can't be made for a zoom of " + zoom + ": give one above 0 and at most 1.");
+            }
+            sight = zoom;
             return this;
         }
 

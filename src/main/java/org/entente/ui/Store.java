@@ -22,6 +22,18 @@ import org.entente.state.ViewState;
  * {@link #commit}; {@link #apply} does both at once.
  */
 public final class Store {
+    /** Where nodes go when a change of the view brings more of them into sight. */
+    @FunctionalInterface
+    public interface Room {
+        /**
+         * @param before what was shown
+         * @param now what is shown
+         * @param positions where the nodes stand
+         * @return where they stand from now on; the same if they have room
+         */
+        Positions after(Situation before, Situation now, Positions positions);
+    }
+
     private record Entry(ViewState view, Positions positions) {}
 
     private final Dataset dataset;
@@ -32,6 +44,7 @@ public final class Store {
     private final ReadOnlyIntegerWrapper committed = new ReadOnlyIntegerWrapper(this, "committed");
     private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper(this, "undoable");
     private final ReadOnlyBooleanWrapper redoable = new ReadOnlyBooleanWrapper(this, "redoable");
+    private Room room = (before, now, positions) -> positions;
 
     /**
      * @param dataset as it was read
@@ -44,6 +57,11 @@ public final class Store {
         this.situation.set(Situation.of(chronicle, view));
         this.positions.set(positions);
         this.view.set(view);
+    }
+
+    /** Has nodes moved with each change that is applied, as part of it. */
+    public void makeRoom(Room maker) {
+        room = maker;
     }
 
     /** What is shown now. It changes after {@link #situation} and {@link #positions} have. */
@@ -82,7 +100,9 @@ public final class Store {
     /** Changes the view, as one thing to undo; what was previewed before is another. */
     public void apply(UnaryOperator<ViewState> change) {
         commit();
+        Situation before = situation.get();
         preview(change);
+        preview(room.after(before, situation.get(), positions.get()));
         commit();
     }
 

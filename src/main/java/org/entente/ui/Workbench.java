@@ -100,6 +100,9 @@ final class Workbench implements AutoCloseable {
         Later details = new Later(() ->
                 new DetailsPane(store, trail, new HistoryPane(store, type, new FrameView(brush, unpainted)), browser));
         FirstPictures pictured = new FirstPictures(graphView, timelineView);
+        RoomForAll room = new RoomForAll(chronicle, type);
+        store.makeRoom(room);
+        pictured.then(room::begin);
         pictured.then(() -> {
             toolbar.fill();
             details.fill();
