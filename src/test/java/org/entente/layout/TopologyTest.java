@@ -33,12 +33,21 @@ class TopologyTest {
     }
 
     @Test
+    void fromAfarAFootprintTakesMoreOfTheWorld() {
+        Topology topology = Topology.builder(1).node(0, 20, 50).sight(0.5).build();
+        assertThat(topology.footprint(0, 100, 100)).isEqualTo(new Bounds(0, 60, 200, 178));
+    }
+
+    @Test
     void whatIsImpossibleIsRefused() {
         assertThatThrownBy(() -> Topology.builder(-1)).isInstanceOf(IllegalArgumentException.class);
         Topology.Builder two = Topology.builder(2);
         assertThatThrownBy(() -> two.edge(0, 2)).hasMessageContaining("There is no node 2");
         assertThatThrownBy(() -> two.edge(0, 1, 0)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> two.edge(0, 1, Double.NaN)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> two.sight(0)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> two.sight(1.01)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> two.sight(Double.NaN)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> two.group(0, -1)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> two.node(0, Double.NaN, 0)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> two.node(0, 10, 1001)).isInstanceOf(IllegalArgumentException.class);

@@ -53,6 +53,29 @@ class StoreTest {
     }
 
     @Test
+    void nodesMovedByAChangeAreOneThingToUndoWithIt() {
+        Positions before = store.positions().get();
+        Positions roomy = before.moved(10, 0);
+        store.makeRoom((was, now, positions) -> now.view().moment() == 5 ? roomy : positions);
+        store.apply(view -> view.withMoment(5));
+        assertThat(store.positions().get()).isEqualTo(roomy);
+        store.undo();
+        assertThat(view(store)).isEqualTo(first);
+        assertThat(store.positions().get()).isEqualTo(before);
+        assertThat(store.undoable().get()).isFalse();
+        store.redo();
+        assertThat(store.positions().get()).isEqualTo(roomy);
+    }
+
+    @Test
+    void aGestureMovesNoNodes() {
+        Positions before = store.positions().get();
+        store.makeRoom((was, now, positions) -> positions.moved(10, 0));
+        store.preview(view -> view.withMoment(5));
+        assertThat(store.positions().get()).isEqualTo(before);
+    }
+
+    @Test
     void whatIsAppliedDuringAGestureIsAThingOfItsOwn() {
         store.preview(view -> view.withMoment(5));
         store.apply(view -> view.select(Stores.id("a")));

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import javafx.event.Event;
 import javafx.geometry.Point2D;
 import javafx.geometry.VerticalDirection;
+import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.ContextMenuEvent;
@@ -74,6 +75,41 @@ class WindowGraphTest {
         open.click(open.item(graph, "jp"));
         assertThat(open.view().selection()).containsExactly(open.id("jp"));
         assertThat(open.details()).contains("Japan");
+    }
+
+    @Test
+    void whenAllActorsComeIntoSightTheyGetRoomAndOneUndoBringsThemBack() {
+        open.click(chip("Only 12 actors"));
+        assertThat(open.view().filter().only()).isEmpty();
+        assertThat(positions()).isNotEqualTo(placed);
+        List<Point2D> places = PaneWindow.fx(() -> open.store().situation().get().scene().nodes().stream()
+                .map(node -> node.actor().id().ordinal())
+                .map(i -> new Point2D(
+                        open.store().positions().get().x(i),
+                        open.store().positions().get().y(i)))
+                .toList());
+        double zoom = camera().zoom();
+        assertThat(places).hasSizeGreaterThan(25);
+        for (Point2D place : places) {
+            assertThat(places)
+                    .filteredOn(other -> other != place && other.distance(place) * zoom < 12)
+                    .isEmpty();
+        }
+        open.type(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(open.view()).isEqualTo(first);
+        assertThat(positions()).isEqualTo(placed);
+    }
+
+    private Point2D chip(String words) {
+        FilterChips chips = open.part(FilterChips.class);
+        Button chip = PaneWindow.fx(() -> OpenWindow.all(chips, Button.class).stream()
+                .filter(button -> button.getText().contains(words))
+                .findFirst()
+                .orElseThrow());
+        return PaneWindow.fx(() -> {
+            var box = chip.localToScreen(chip.getBoundsInLocal());
+            return new Point2D(box.getCenterX(), box.getCenterY());
+        });
     }
 
     @Test
