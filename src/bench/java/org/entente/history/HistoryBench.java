@@ -8,6 +8,7 @@ import org.entente.model.Actor;
 import org.entente.model.ActorId;
 import org.entente.model.ActorKind;
 import org.entente.model.ActorShape;
+import org.entente.model.BareItems;
 import org.entente.model.Dataset;
 import org.entente.model.Effect;
 import org.entente.model.Event;
@@ -70,40 +71,17 @@ public class HistoryBench {
                 new RelationKind("defence", Text.of("Defence"), 1, 1, Phase.IN_FORCE, Hue.DEFENCE, Extras.NONE);
         List<Actor> actors = new ArrayList<>();
         for (int i = 0; i < ACTORS; i++) {
-            actors.add(new Actor(
-                    new ActorId("a" + i, i),
-                    Text.of("A"),
-                    Text.EMPTY,
-                    state,
-                    "",
-                    null,
-                    "",
-                    null,
-                    Text.EMPTY,
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    Extras.NONE));
+            actors.add(BareItems.actor(new ActorId("a" + i, i), Text.of("A"), state, null));
         }
         List<Relation> between = new ArrayList<>();
         for (int i = 0; i < relations; i++) {
-            between.add(new Relation(
+            between.add(BareItems.relation(
                     new RelationId("r" + i, i),
-                    Text.EMPTY,
-                    List.of(defence),
+                    defence,
                     actors.get(random.nextInt(ACTORS)).id(),
                     actors.get(random.nextInt(ACTORS)).id(),
-                    false,
                     null,
-                    "",
-                    null,
-                    3,
-                    Text.EMPTY,
-                    List.of(),
-                    List.of(),
-                    Extras.NONE));
+                    3));
         }
         List<Event> events = new ArrayList<>();
         for (int i = 0; i < relations * 10; i++) {
@@ -117,26 +95,16 @@ public class HistoryBench {
                     List.of(),
                     Extras.NONE);
             Status status = random.nextInt(20) == 0 ? Status.ALLEGED : Status.HAPPENED;
-            events.add(new Event(
+            events.add(BareItems.event(
                     new EventId("e" + i, i),
                     Text.of("E"),
                     pact,
                     status,
                     date(random),
-                    "",
-                    null,
                     Text.EMPTY,
-                    List.of(),
                     3,
                     List.of(),
-                    null,
-                    List.of(),
-                    List.of(effect),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    Extras.NONE));
+                    List.of(effect)));
         }
         Info info = new Info(1, Text.of("Generated"), Text.EMPTY, "en", null, Extras.NONE);
         Kinds kinds = new Kinds(List.of(state), List.of(pact), List.of(defence), List.of(), Extras.NONE);

@@ -10,6 +10,7 @@ import org.entente.model.Actor;
 import org.entente.model.ActorId;
 import org.entente.model.ActorKind;
 import org.entente.model.ActorShape;
+import org.entente.model.BareItems;
 import org.entente.model.Dataset;
 import org.entente.model.Event;
 import org.entente.model.EventId;
@@ -107,63 +108,30 @@ public class SearchBench {
             Map<String, String> names = new LinkedHashMap<>();
             names.put("en", words(words, random, 1 + random.nextInt(3)));
             names.put("ja", "国" + i + "連邦共和国");
-            actors.add(new Actor(
-                    new ActorId("a" + i, i),
-                    Text.of(names),
-                    Text.EMPTY,
-                    state,
-                    "",
-                    null,
-                    "",
-                    null,
-                    Text.EMPTY,
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    Extras.NONE));
+            actors.add(BareItems.actor(new ActorId("a" + i, i), Text.of(names), state, null));
         }
         List<Relation> relations = new ArrayList<>();
         for (int i = 0; i < RELATIONS; i++) {
-            relations.add(new Relation(
+            relations.add(BareItems.relation(
                     new RelationId("r" + i, i),
-                    Text.EMPTY,
-                    List.of(tie),
+                    tie,
                     actors.get(random.nextInt(ACTORS)).id(),
                     actors.get(random.nextInt(ACTORS)).id(),
-                    false,
                     null,
-                    "",
-                    null,
-                    1 + random.nextInt(5),
-                    Text.EMPTY,
-                    List.of(),
-                    List.of(),
-                    Extras.NONE));
+                    1 + random.nextInt(5)));
         }
         List<Event> events = new ArrayList<>();
         for (int i = 0; i < EVENTS; i++) {
-            events.add(new Event(
+            events.add(BareItems.event(
                     new EventId("e" + i, i),
                     Text.of(words(words, random, 6)),
                     pact,
                     Status.HAPPENED,
                     null,
-                    "",
-                    null,
                     Text.of(words(words, random, 14)),
-                    List.of(),
                     1 + random.nextInt(5),
                     List.of(),
-                    null,
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    Extras.NONE));
+                    List.of()));
         }
         Info info = new Info(1, Text.of("Generated"), Text.EMPTY, "en", null, Extras.NONE);
         Kinds kinds = new Kinds(List.of(state), List.of(pact), List.of(tie), List.of(), Extras.NONE);

@@ -34,8 +34,6 @@ import picocli.CommandLine.Option;
 
 /** The options that say what a picture shows; what none of them names is as in the view they are applied to. */
 final class ViewOptions {
-    /** So many events a timeline shows that had to be moved, if there are as many. */
-    /** The part of its half width that stays free at either end. */
     @Option(
             names = "--at",
             paramLabel = "DATE",

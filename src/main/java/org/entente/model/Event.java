@@ -51,30 +51,20 @@ public record Event(
 
     /** The same event with other alternatives. */
     public Event withOr(List<Alternative<Event>> newOr) {
-        return new Event(
-                id,
-                title,
-                kind,
-                status,
-                when,
-                written,
-                place,
-                summary,
-                topics,
-                importance,
-                participants,
-                partOf,
-                links,
-                effects,
-                cites,
-                by,
-                about,
-                newOr,
-                extras);
+        return with(participants, effects, newOr);
     }
 
     /** The same event with other participants. */
     public Event withParticipants(List<Participant> newParticipants) {
+        return with(newParticipants, effects, or);
+    }
+
+    /** The same event with other effects. */
+    public Event withEffects(List<Effect> newEffects) {
+        return with(participants, newEffects, or);
+    }
+
+    private Event with(List<Participant> newParticipants, List<Effect> newEffects, List<Alternative<Event>> newOr) {
         return new Event(
                 id,
                 title,
@@ -89,35 +79,11 @@ public record Event(
                 newParticipants,
                 partOf,
                 links,
-                effects,
-                cites,
-                by,
-                about,
-                or,
-                extras);
-    }
-
-    /** The same event with other effects. */
-    public Event withEffects(List<Effect> newEffects) {
-        return new Event(
-                id,
-                title,
-                kind,
-                status,
-                when,
-                written,
-                place,
-                summary,
-                topics,
-                importance,
-                participants,
-                partOf,
-                links,
                 newEffects,
                 cites,
                 by,
                 about,
-                or,
+                newOr,
                 extras);
     }
 }

@@ -1,8 +1,5 @@
 package org.entente.ui;
 
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -16,16 +13,10 @@ import org.entente.io.Settings;
  * FX thread.
  */
 final class Appearance implements AutoCloseable {
-    private static final long PATIENCE_SECONDS = 5;
-
     private final ReadOnlyObjectWrapper<Choices> choices = new ReadOnlyObjectWrapper<>(this, "choices");
     private final Settings settings;
     private final Consumer<String> say;
-    private final ExecutorService writer = Executors.newSingleThreadExecutor(task -> {
-        Thread thread = new Thread(task, "choices");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final FileWriter writer = new FileWriter("choices");
 
     /** @param say is told what can't be read or written, one sentence each, from any thread */
     Appearance(Settings settings, Consumer<String> say) {
@@ -57,13 +48,6 @@ final class Appearance implements AutoCloseable {
     /** Waits, but not for ever, until all is written. */
     @Override
     public void close() {
-        writer.shutdown();
-        try {
-            if (!writer.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                writer.shutdownNow();
-            }
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-        }
+        writer.close();
     }
 }

@@ -4,13 +4,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import javafx.geometry.Orientation;
 import javafx.scene.Cursor;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.Region;
 import org.entente.chart.HistoryChart;
 import org.entente.chart.HistoryChart.Spell;
 import org.entente.chart.Subject;
@@ -25,6 +23,7 @@ import org.entente.model.EventId;
 import org.entente.model.Id;
 import org.entente.state.Chronicle;
 import org.entente.state.Situation;
+import org.entente.words.CountWords;
 import org.entente.words.EventWords;
 import org.entente.words.StepWords;
 
@@ -32,7 +31,7 @@ import org.entente.words.StepWords;
  * The small timeline of a relation or an alliance in the details. A tip says what is under the pointer; a click on an event
  * selects it, on a number of events lets one be chosen. It takes no room while there is nothing to show.
  */
-final class HistoryPane extends Region {
+final class HistoryPane extends HeightFromWidth {
     private static final double SLACK = 4;
     private static final double BESIDE = 14;
     private static final double TIP_WIDTH = 300;
@@ -134,7 +133,7 @@ final class HistoryPane extends Region {
             return event.title().in(store.situation().get().language()) + "\n" + EventWords.when(event);
         }
         if (about instanceof Subject.Cluster cluster) {
-            return cluster.events().size() + " more events: click to choose";
+            return CountWords.number(cluster.events().size()) + " more events: click to choose";
         }
         return about instanceof Spell spell ? words(spell.stretch()) : "";
     }
@@ -180,23 +179,8 @@ final class HistoryPane extends Region {
     }
 
     @Override
-    public Orientation getContentBias() {
-        return Orientation.HORIZONTAL;
-    }
-
-    @Override
-    protected double computePrefWidth(double height) {
-        return 0;
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
-        return computePrefHeight(width);
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-        return chart == null ? 0 : Math.ceil(chart.height(width > 0 ? width : getWidth()));
+    double heightAt(double width) {
+        return chart == null ? 0 : Math.ceil(chart.height(width));
     }
 
     @Override

@@ -4,10 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -27,8 +23,6 @@ import org.entente.state.ViewState;
  * a thread of its own, the newest state only, so that neither a slow disk nor a quick hand makes anybody wait.
  */
 final class Session implements AutoCloseable {
-    private static final long PATIENCE_SECONDS = 5;
-
     private record Left(String key, Dataset dataset, ViewState view, Positions positions) {}
 
     private final Settings settings;
@@ -37,7 +31,7 @@ final class Session implements AutoCloseable {
     /** What was said last because something could not be written. */
     private final AtomicReference<String> complaint = new AtomicReference<>();
 
-    private final ExecutorService writer = Executors.newSingleThreadExecutor(task -> new Thread(task, "session"));
+    private final FileWriter writer = new FileWriter("session");
 
     /** @param say is told what can't be written or read, one sentence each, from any thread */
     Session(Settings settings, Consumer<String> say) {
@@ -137,23 +131,12 @@ final class Session implements AutoCloseable {
 
     /** Does work on files, one after another; after {@link #close} no longer. */
     void execute(Runnable task) {
-        try {
-            writer.execute(task);
-        } catch (RejectedExecutionException closed) {
-            // What a gesture leaves behind after the window has gone was remembered with the window.
-        }
+        writer.execute(task);
     }
 
     /** Waits, but not for ever, until all is written. */
     @Override
     public void close() {
-        writer.shutdown();
-        try {
-            if (!writer.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                writer.shutdownNow();
-            }
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-        }
+        writer.close();
     }
 }

@@ -1,11 +1,9 @@
 package org.entente.ui;
 
-import javafx.geometry.Orientation;
 import javafx.scene.Node;
-import javafx.scene.layout.Pane;
 
 /** Puts its children side by side in columns of equal width as far as there is room for them, else below each other. */
-final class SideBySide extends Pane {
+final class SideBySide extends HeightFromWidth {
     /** Pixels that a column needs at least. */
     static final double LEAST = 210;
 
@@ -17,23 +15,8 @@ final class SideBySide extends Pane {
     }
 
     @Override
-    public Orientation getContentBias() {
-        return Orientation.HORIZONTAL;
-    }
-
-    @Override
-    protected double computePrefWidth(double height) {
-        return 0;
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
-        return computePrefHeight(width);
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-        return arrange(width > 0 ? width : getWidth(), false);
+    double heightAt(double width) {
+        return arrange(width, false);
     }
 
     @Override

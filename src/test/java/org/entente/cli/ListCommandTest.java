@@ -21,9 +21,7 @@ class ListCommandTest {
 
     @BeforeEach
     void write() throws IOException {
-        Path file = folder.resolve("small.json");
-        Files.writeString(file, Samples.SMALL);
-        small = file.toString();
+        small = Samples.small(folder);
     }
 
     @Test

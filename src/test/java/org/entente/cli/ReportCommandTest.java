@@ -3,7 +3,6 @@ package org.entente.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,9 +16,7 @@ class ReportCommandTest {
 
     @BeforeEach
     void write() throws IOException {
-        Path file = folder.resolve("small.json");
-        Files.writeString(file, Samples.SMALL);
-        small = file.toString();
+        small = Samples.small(folder);
     }
 
     @Test

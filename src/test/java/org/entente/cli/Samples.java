@@ -1,5 +1,9 @@
 package org.entente.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
 /** Small data sets for the tests of commands. */
 final class Samples {
     /** Two states in a pact that is signed, comes into force and ends, one in an alliance, one alone. */
@@ -36,4 +40,9 @@ final class Samples {
             """;
 
     private Samples() {}
+
+    /** Writes the small set into a folder and gives the file's name. */
+    static String small(Path folder) throws IOException {
+        return Files.writeString(folder.resolve("small.json"), SMALL).toString();
+    }
 }

@@ -2,9 +2,7 @@ package org.entente.draw;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
-import java.awt.geom.PathIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,26 +30,10 @@ class HullsTest {
     }
 
     private static double fromOutline(Path2D path, Disc disc) {
-        double least = Double.POSITIVE_INFINITY;
-        double[] c = new double[6];
-        double x = 0;
-        double y = 0;
-        double sx = 0;
-        double sy = 0;
-        for (PathIterator it = path.getPathIterator(null, 0.01); !it.isDone(); it.next()) {
-            int type = it.currentSegment(c);
-            double nx = type == PathIterator.SEG_CLOSE ? sx : c[0];
-            double ny = type == PathIterator.SEG_CLOSE ? sy : c[1];
-            if (type == PathIterator.SEG_MOVETO) {
-                sx = nx;
-                sy = ny;
-            } else {
-                least = Math.min(least, Line2D.ptSegDist(x, y, nx, ny, disc.x(), disc.y()));
-            }
-            x = nx;
-            y = ny;
-        }
-        return least;
+        return Chords.of(path, 0.01).stream()
+                .mapToDouble(chord -> chord.ptSegDist(disc.x(), disc.y()))
+                .min()
+                .orElse(Double.POSITIVE_INFINITY);
     }
 
     private static void assertHolds(Path2D hull, List<Disc> members, List<Disc> others) {

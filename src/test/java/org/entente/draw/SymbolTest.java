@@ -3,6 +3,7 @@ package org.entente.draw;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.PathIterator;
 import net.jqwik.api.ForAll;
@@ -12,26 +13,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class SymbolTest {
-
     static double area(Path2D path) {
         double area = 0;
-        double[] c = new double[6];
-        double sx = 0;
-        double sy = 0;
-        double x = 0;
-        double y = 0;
-        for (PathIterator it = path.getPathIterator(null, 0.0001); !it.isDone(); it.next()) {
-            int type = it.currentSegment(c);
-            double nx = type == PathIterator.SEG_CLOSE ? sx : c[0];
-            double ny = type == PathIterator.SEG_CLOSE ? sy : c[1];
-            if (type == PathIterator.SEG_MOVETO) {
-                sx = nx;
-                sy = ny;
-            } else {
-                area += (x * ny - nx * y) / 2;
-            }
-            x = nx;
-            y = ny;
+        for (Line2D chord : Chords.of(path, 0.0001)) {
+            area += (chord.getX1() * chord.getY2() - chord.getX2() * chord.getY1()) / 2;
         }
         return Math.abs(area);
     }

@@ -28,6 +28,7 @@ import org.entente.draw.Palette;
 import org.entente.draw.TextStyle;
 import org.entente.task.Cancelled;
 import org.entente.task.Progress;
+import org.entente.task.Unwanted;
 import org.junit.jupiter.api.Test;
 
 class PdfExportTest {
@@ -184,17 +185,7 @@ class PdfExportTest {
 
     @Test
     void aCancelledExportEnds() {
-        Progress cancelled = new Progress() {
-            @Override
-            public void report(double fraction, String what) {
-                assertThat(fraction).isBetween(0.0, 1.0);
-            }
-
-            @Override
-            public boolean isCancelled() {
-                return true;
-            }
-        };
+        Progress cancelled = Unwanted.fromTheStart();
         PictureSize size = new PictureSize(Sheets.WIDTH, Sheets.HEIGHT, 1);
         for (PictureFormat format : PictureFormat.values()) {
             assertThatThrownBy(() -> new PictureExport(Sheets.TYPE)

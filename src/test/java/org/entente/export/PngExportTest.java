@@ -24,6 +24,7 @@ import org.entente.draw.Type;
 import org.entente.io.FileException;
 import org.entente.task.Cancelled;
 import org.entente.task.Progress;
+import org.entente.task.Unwanted;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,7 +83,7 @@ class PngExportTest {
     @Test
     void aCancelledExportLeavesNoFile() throws IOException {
         Path file = folder.resolve("new.png");
-        assertThatThrownBy(() -> write(file, cancelledAfter(10))).isInstanceOf(Cancelled.class);
+        assertThatThrownBy(() -> write(file, Unwanted.after(10))).isInstanceOf(Cancelled.class);
         assertThat(folder).isEmptyDirectory();
     }
 
@@ -90,7 +91,7 @@ class PngExportTest {
     void aCancelledExportLeavesAnExistingFileWhole() throws IOException {
         Path file = folder.resolve("old.png");
         Files.writeString(file, "old");
-        assertThatThrownBy(() -> write(file, cancelledAfter(10))).isInstanceOf(Cancelled.class);
+        assertThatThrownBy(() -> write(file, Unwanted.after(10))).isInstanceOf(Cancelled.class);
         assertThat(folder).isDirectoryContaining(each -> each.equals(file));
         assertThat(file).hasContent("old");
         assertThat(Files.list(folder)).hasSize(1);
@@ -176,20 +177,5 @@ class PngExportTest {
 
     private static int[] pixels(BufferedImage image) {
         return image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
-    }
-
-    private static Progress cancelledAfter(int rows) {
-        int[] asked = new int[1];
-        return new Progress() {
-            @Override
-            public void report(double fraction, String what) {
-                // Nobody is watching.
-            }
-
-            @Override
-            public boolean isCancelled() {
-                return ++asked[0] > rows;
-            }
-        };
     }
 }

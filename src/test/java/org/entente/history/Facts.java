@@ -9,6 +9,7 @@ import org.entente.model.ActorId;
 import org.entente.model.ActorKind;
 import org.entente.model.ActorShape;
 import org.entente.model.Alliance;
+import org.entente.model.BareItems;
 import org.entente.model.Capacity;
 import org.entente.model.Dataset;
 import org.entente.model.Effect;
@@ -61,22 +62,7 @@ public final class Facts {
         ActorId id = new ActorId(text, actors.size());
         ids.put(text, id);
         String name = text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1);
-        return new Actor(
-                id,
-                Text.of(name),
-                Text.EMPTY,
-                STATE,
-                "",
-                date(when),
-                "",
-                null,
-                Text.EMPTY,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Extras.NONE);
+        return BareItems.actor(id, Text.of(name), STATE, date(when));
     }
 
     /** @param when or null */
@@ -122,21 +108,7 @@ public final class Facts {
     private Facts relation(String text, String from, String to, String when, RelationKind kind) {
         RelationId id = new RelationId(text, relations.size());
         ids.put(text, id);
-        relations.add(new Relation(
-                id,
-                Text.EMPTY,
-                List.of(kind),
-                (ActorId) ids.get(from),
-                (ActorId) ids.get(to),
-                false,
-                date(when),
-                "",
-                null,
-                2,
-                Text.EMPTY,
-                List.of(),
-                List.of(),
-                Extras.NONE));
+        relations.add(BareItems.relation(id, kind, (ActorId) ids.get(from), (ActorId) ids.get(to), date(when), 2));
         return this;
     }
 
@@ -154,26 +126,8 @@ public final class Facts {
         ids.put(text, id);
         List<Link> links = new ArrayList<>();
         followed.forEach(each -> links.add(new Link((EventId) ids.get(each), Link.FOLLOWS, List.of(), Extras.NONE)));
-        events.add(new Event(
-                id,
-                Text.of("Event " + text),
-                PACT,
-                status,
-                date(when),
-                "",
-                null,
-                Text.EMPTY,
-                List.of(),
-                3,
-                List.of(),
-                null,
-                links,
-                List.of(effects),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Extras.NONE));
+        events.add(BareItems.event(
+                id, Text.of("Event " + text), PACT, status, date(when), Text.EMPTY, 3, links, List.of(effects)));
         return this;
     }
 

@@ -11,6 +11,7 @@ import org.entente.model.Actor;
 import org.entente.model.ActorId;
 import org.entente.model.Alliance;
 import org.entente.model.Alternative;
+import org.entente.model.BareItems;
 import org.entente.model.Citation;
 import org.entente.model.Dataset;
 import org.entente.model.Event;
@@ -81,26 +82,16 @@ class ReadingsTest {
     }
 
     private static Event retitled(Event event, String title) {
-        return new Event(
+        return BareItems.event(
                 event.id(),
                 Text.of(title),
                 event.kind(),
                 event.status(),
                 event.when(),
-                "",
-                null,
                 Text.EMPTY,
-                List.of(),
                 3,
                 List.of(),
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Extras.NONE);
+                List.of());
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.entente.model.Problem;
 import org.entente.model.Problem.Severity;
 import org.entente.task.Cancelled;
 import org.entente.task.Progress;
+import org.entente.task.Unwanted;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -392,18 +393,7 @@ class DatasetReaderFaultsTest {
 
     @Test
     void readingEndsWhenItIsNoLongerWanted() {
-        Progress cancelled = new Progress() {
-            @Override
-            public void report(double fraction, String what) {
-                assertThat(fraction).isBetween(0.0, 1.0);
-            }
-
-            @Override
-            public boolean isCancelled() {
-                return true;
-            }
-        };
-        assertThatThrownBy(() -> DatasetReader.read(Input.of("t.json", "{}"), cancelled))
+        assertThatThrownBy(() -> DatasetReader.read(Input.of("t.json", "{}"), Unwanted.fromTheStart()))
                 .isInstanceOf(Cancelled.class);
     }
 }

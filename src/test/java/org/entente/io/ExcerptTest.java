@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.entente.model.Place;
 import org.entente.task.Cancelled;
 import org.entente.task.Progress;
+import org.entente.task.Unwanted;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,19 +81,12 @@ class ExcerptTest {
 
     @Test
     void aReadingThatIsNoLongerWantedEnds() {
-        Progress unwanted = new Progress() {
-            @Override
-            public void report(double fraction, String what) {
-                // Nobody is watching.
-            }
-
-            @Override
-            public boolean isCancelled() {
-                return true;
-            }
-        };
         assertThatThrownBy(() -> Excerpt.read(
-                        Input.of("a", "x\n".repeat(100_000)), new Place("a", 90_000, 1), 90_000, 5, unwanted))
+                        Input.of("a", "x\n".repeat(100_000)),
+                        new Place("a", 90_000, 1),
+                        90_000,
+                        5,
+                        Unwanted.fromTheStart()))
                 .isInstanceOf(Cancelled.class);
     }
 }

@@ -152,42 +152,12 @@ final class RandomDatasets extends RandomValues {
                     extras());
             return new Alternative<>(value, named(value.cites(), name ? "name" : null, name ? "when" : null));
         });
-        return new Actor(
-                id,
-                a.name(),
-                a.shortName(),
-                a.kind(),
-                a.code(),
-                a.when(),
-                a.written(),
-                a.location(),
-                a.summary(),
-                a.roles(),
-                a.succeeds(),
-                a.was(),
-                a.cites(),
-                or,
-                a.extras());
+        return a.withOr(or);
     }
 
     private Alliance alliance(ActorId id) {
         Actor plain = actor(id);
-        Actor actor = new Actor(
-                id,
-                plain.name(),
-                plain.shortName(),
-                plain.kind(),
-                plain.code(),
-                plain.when(),
-                plain.written(),
-                plain.location(),
-                plain.summary(),
-                plain.roles(),
-                plain.succeeds(),
-                plain.was(),
-                plain.cites(),
-                List.of(),
-                plain.extras());
+        Actor actor = plain.withOr(List.of());
         boolean acts = random.nextBoolean();
         List<Member> members = some(this::member);
         List<Alternative<Alliance>> or = some(() -> {
@@ -215,17 +185,10 @@ final class RandomDatasets extends RandomValues {
 
     private Role role() {
         Role role = new Role(label(), maybe(() -> pick(actors)), date(), string(), cites(), List.of(), extras());
-        return new Role(
-                role.title(),
-                role.of(),
-                role.when(),
-                role.written(),
-                role.cites(),
-                some(() -> {
-                    Role value = new Role(label(), null, role.when(), role.written(), cites(), List.of(), extras());
-                    return new Alternative<>(value, named(value.cites(), "title", "of"));
-                }),
-                role.extras());
+        return role.withOr(some(() -> {
+            Role value = new Role(label(), null, role.when(), role.written(), cites(), List.of(), extras());
+            return new Alternative<>(value, named(value.cites(), "title", "of"));
+        }));
     }
 
     private Succession succession() {
@@ -239,24 +202,11 @@ final class RandomDatasets extends RandomValues {
     private Member member() {
         Member member =
                 new Member(pick(actors), pick(Capacity.values()), date(), string(), cites(), List.of(), extras());
-        return new Member(
-                member.actor(),
-                member.as(),
-                member.when(),
-                member.written(),
-                member.cites(),
-                some(() -> {
-                    Member value = new Member(
-                            member.actor(),
-                            Capacity.FULL,
-                            Edtf.parse("1999"),
-                            member.written(),
-                            cites(),
-                            List.of(),
-                            extras());
-                    return new Alternative<>(value, named(value.cites(), "as", "when"));
-                }),
-                member.extras());
+        return member.withOr(some(() -> {
+            Member value = new Member(
+                    member.actor(), Capacity.FULL, Edtf.parse("1999"), member.written(), cites(), List.of(), extras());
+            return new Alternative<>(value, named(value.cites(), "as", "when"));
+        }));
     }
 
     private Relation relation(RelationId id) {
@@ -279,40 +229,25 @@ final class RandomDatasets extends RandomValues {
                 cites(),
                 List.of(),
                 extras());
-        return new Relation(
-                id,
-                r.name(),
-                kinds,
-                from,
-                to,
-                r.directed(),
-                r.when(),
-                r.written(),
-                r.in(),
-                r.strength(),
-                r.summary(),
-                r.cites(),
-                some(() -> {
-                    boolean turned = random.nextBoolean();
-                    Relation value = new Relation(
-                            id,
-                            r.name(),
-                            turned ? kinds : List.of(pick(relationKinds)),
-                            turned ? to : from,
-                            turned ? from : to,
-                            turned ? false : r.directed(),
-                            r.when(),
-                            r.written(),
-                            r.in(),
-                            1,
-                            Text.EMPTY,
-                            cites(),
-                            List.of(),
-                            extras());
-                    return new Alternative<>(
-                            value, named(value.cites(), turned ? "between" : "kind", "strength", "summary"));
-                }),
-                r.extras());
+        return r.withOr(some(() -> {
+            boolean turned = random.nextBoolean();
+            Relation value = new Relation(
+                    id,
+                    r.name(),
+                    turned ? kinds : List.of(pick(relationKinds)),
+                    turned ? to : from,
+                    turned ? from : to,
+                    turned ? false : r.directed(),
+                    r.when(),
+                    r.written(),
+                    r.in(),
+                    1,
+                    Text.EMPTY,
+                    cites(),
+                    List.of(),
+                    extras());
+            return new Alternative<>(value, named(value.cites(), turned ? "between" : "kind", "strength", "summary"));
+        }));
     }
 
     private Event event(EventId id) {
@@ -336,50 +271,30 @@ final class RandomDatasets extends RandomValues {
                 some(() -> pick(events)),
                 List.of(),
                 extras());
-        return new Event(
-                id,
-                e.title(),
-                e.kind(),
-                e.status(),
-                e.when(),
-                e.written(),
-                e.place(),
-                e.summary(),
-                e.topics(),
-                e.importance(),
-                e.participants(),
-                e.partOf(),
-                e.links(),
-                e.effects(),
-                e.cites(),
-                e.by(),
-                e.about(),
-                some(() -> {
-                    Event value = new Event(
-                            id,
-                            label(),
-                            e.kind(),
-                            Status.HAPPENED,
-                            e.when(),
-                            e.written(),
-                            null,
-                            e.summary(),
-                            e.topics(),
-                            DEFAULT_IMPORTANCE,
-                            some(this::participant),
-                            e.partOf(),
-                            e.links(),
-                            List.of(),
-                            cites(),
-                            e.by(),
-                            e.about(),
-                            List.of(),
-                            extras());
-                    return new Alternative<>(
-                            value,
-                            named(value.cites(), "title", "status", "place", "importance", "participants", "effects"));
-                }),
-                e.extras());
+        return e.withOr(some(() -> {
+            Event value = new Event(
+                    id,
+                    label(),
+                    e.kind(),
+                    Status.HAPPENED,
+                    e.when(),
+                    e.written(),
+                    null,
+                    e.summary(),
+                    e.topics(),
+                    DEFAULT_IMPORTANCE,
+                    some(this::participant),
+                    e.partOf(),
+                    e.links(),
+                    List.of(),
+                    cites(),
+                    e.by(),
+                    e.about(),
+                    List.of(),
+                    extras());
+            return new Alternative<>(
+                    value, named(value.cites(), "title", "status", "place", "importance", "participants", "effects"));
+        }));
     }
 
     private static final int DEFAULT_IMPORTANCE = EventDraft.DEFAULT_IMPORTANCE;

@@ -131,23 +131,28 @@ class SettingsTest {
     @Test
     void linuxKeepsSettingsWhereXdgSays() {
         String config = folder.resolve("config").toString();
-        assertThat(Settings.folder("Linux", Map.of("XDG_CONFIG_HOME", config), "/home/me"))
+        assertThat(Settings.folder("Linux", Map.of("XDG_CONFIG_HOME", config), home()))
                 .isEqualTo(Path.of(config, "entente"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "relative"})
     void withoutAnAbsoluteXdgFolderLinuxKeepsThemInDotConfig(String config) {
-        assertThat(Settings.folder("Linux", Map.of("XDG_CONFIG_HOME", config), "/home/me"))
-                .isEqualTo(Path.of("/home/me/.config/entente"));
+        assertThat(Settings.folder("Linux", Map.of("XDG_CONFIG_HOME", config), home()))
+                .isEqualTo(Path.of(home(), ".config", "entente"));
     }
 
     @Test
     void windowsAndMacKeepSettingsInTheirOwnPlaces() {
-        assertThat(Settings.folder("Windows 11", Map.of("APPDATA", "/roaming"), "/me"))
-                .isEqualTo(Path.of("/roaming/Entente"));
-        assertThat(Settings.folder("Mac OS X", Map.of(), "/Users/me"))
-                .isEqualTo(Path.of("/Users/me/Library/Application Support/Entente"));
+        String roaming = folder.resolve("roaming").toString();
+        assertThat(Settings.folder("Windows 11", Map.of("APPDATA", roaming), home()))
+                .isEqualTo(Path.of(roaming, "Entente"));
+        assertThat(Settings.folder("Mac OS X", Map.of(), home()))
+                .isEqualTo(Path.of(home(), "Library", "Application Support", "Entente"));
+    }
+
+    private String home() {
+        return folder.resolve("home").toString();
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.entente.task.Cancelled;
 import org.entente.task.Progress;
+import org.entente.task.Unwanted;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -262,17 +263,7 @@ class SimulationTest {
 
     @Test
     void runningEndsWhenCancelled() {
-        Progress cancelled = new Progress() {
-            @Override
-            public void report(double fraction, String what) {
-                assertThat(fraction).isBetween(0.0, 1.0);
-            }
-
-            @Override
-            public boolean isCancelled() {
-                return true;
-            }
-        };
+        Progress cancelled = Unwanted.fromTheStart();
         Simulation simulation = fresh(Graphs.grid(4));
         assertThatThrownBy(() -> simulation.run(10, cancelled)).isInstanceOf(Cancelled.class);
         assertThatThrownBy(() -> Simulation.fresh(Graphs.grid(4), 1, cancelled)).isInstanceOf(Cancelled.class);

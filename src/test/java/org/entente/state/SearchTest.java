@@ -15,6 +15,7 @@ import net.jqwik.api.constraints.StringLength;
 import org.entente.model.Dataset;
 import org.entente.task.Cancelled;
 import org.entente.task.Progress;
+import org.entente.task.Unwanted;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -201,19 +202,10 @@ class SearchTest {
 
     @Test
     void aCancelledIndexIsGivenUp() {
-        Progress cancelled = new Progress() {
-            @Override
-            public void report(double fraction, String what) {
-                throw new AssertionError("nothing is done");
-            }
-
-            @Override
-            public boolean isCancelled() {
-                return true;
-            }
-        };
+        Unwanted cancelled = Unwanted.fromTheStart();
         assertThatThrownBy(() -> Search.of(DATA, (relation, language) -> "", cancelled))
                 .isInstanceOf(Cancelled.class);
+        assertThat(cancelled.told()).isEmpty();
     }
 
     @Test

@@ -7,9 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.BooleanSupplier;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -33,7 +31,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 class ExportDialogTest {
     private static final int RED = 0xFFFF0000;
@@ -112,14 +109,6 @@ class ExportDialogTest {
         });
     }
 
-    private static void await(BooleanSupplier condition) {
-        try {
-            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> PaneWindow.fx(condition::getAsBoolean));
-        } catch (TimeoutException e) {
-            throw new AssertionError("it did not come about", e);
-        }
-    }
-
     private String words() {
         Label words = find("words");
         return PaneWindow.fx(words::getText);
@@ -128,7 +117,7 @@ class ExportDialogTest {
     @Test
     void thePreviewShowsTheDrawing() {
         open((drawing, options, progress) -> {});
-        await(() -> dialog.preview().getImage() != null);
+        PaneWindow.await(() -> dialog.preview().getImage() != null);
         assertThat(PaneWindow.fx(
                         () -> dialog.preview().getImage().getPixelReader().getArgb(20, 20)))
                 .isEqualTo(RED);
@@ -138,7 +127,7 @@ class ExportDialogTest {
     void thePreviewFollowsTheFields() {
         open((drawing, options, progress) -> {});
         type("width", "2000");
-        await(() -> drawn.stream().anyMatch(options -> options.size().width() == 2000));
+        PaneWindow.await(() -> drawn.stream().anyMatch(options -> options.size().width() == 2000));
     }
 
     @Test
@@ -181,7 +170,7 @@ class ExportDialogTest {
         open((drawing, options, progress) -> written.addAll(List.of(drawing.width(), options.size(), options.file())));
         type("file", folder.resolve("mine").toString());
         press(ButtonBar.ButtonData.OK_DONE);
-        await(() -> !dialog.isShowing());
+        PaneWindow.await(() -> !dialog.isShowing());
         assertThat(written).containsExactly(1000.0, new PictureSize(1000, 700, 1), folder.resolve("mine.png"));
         assertThat(PaneWindow.fx(dialog::getResult)).isEqualTo(folder.resolve("mine.png"));
     }
@@ -192,7 +181,7 @@ class ExportDialogTest {
             throw new IOException("The disk is full; choose another folder.");
         });
         press(ButtonBar.ButtonData.OK_DONE);
-        await(() -> words().equals("The disk is full; choose another folder."));
+        PaneWindow.await(() -> words().equals("The disk is full; choose another folder."));
         assertThat(PaneWindow.fx(dialog::isShowing)).isTrue();
         assertThat(button(ButtonBar.ButtonData.OK_DONE).isDisabled()).isFalse();
     }
@@ -206,7 +195,7 @@ class ExportDialogTest {
         });
         press(ButtonBar.ButtonData.OK_DONE);
         Label words = find("words");
-        await(() -> words.getText().equals(sentence));
+        PaneWindow.await(() -> words.getText().equals(sentence));
         PaneWindow.settle();
         String shown = PaneWindow.fx(() -> ((Text) words.lookup(".text")).getText());
         assertThat(shown).isEqualTo(sentence);
@@ -227,12 +216,12 @@ class ExportDialogTest {
             }
         });
         press(ButtonBar.ButtonData.OK_DONE);
-        await(() -> began.getCount() == 0);
+        PaneWindow.await(() -> began.getCount() == 0);
         press(ButtonBar.ButtonData.CANCEL_CLOSE);
-        await(() -> words().equals("Cancelled; no file was written."));
+        PaneWindow.await(() -> words().equals("Cancelled; no file was written."));
         assertThat(PaneWindow.fx(dialog::isShowing)).isTrue();
         press(ButtonBar.ButtonData.CANCEL_CLOSE);
-        await(() -> !dialog.isShowing());
+        PaneWindow.await(() -> !dialog.isShowing());
     }
 
     private <T> void choose(String id, T value) {
@@ -277,7 +266,7 @@ class ExportDialogTest {
             return null;
         });
         press(ButtonBar.ButtonData.OK_DONE);
-        await(() -> !dialog.isShowing());
+        PaneWindow.await(() -> !dialog.isShowing());
         ExportOptions options = written.get(0);
         assertThat(options.transparent()).isTrue();
         assertThat(options.contents())

@@ -6,10 +6,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.BooleanSupplier;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ComboBox;
@@ -26,7 +24,6 @@ import org.entente.state.Theme;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** Copying and printing the picture, with a clipboard and printers of the tests. */
 class PictureToolsTest {
@@ -114,14 +111,6 @@ class PictureToolsTest {
         });
     }
 
-    private static void await(BooleanSupplier condition) {
-        try {
-            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> PaneWindow.fx(condition::getAsBoolean));
-        } catch (TimeoutException e) {
-            throw new AssertionError("it did not come about", e);
-        }
-    }
-
     @Test
     void theCopyIsTheWindowTwiceAsFine() {
         PictureTools tools = tools(
@@ -131,7 +120,7 @@ class PictureToolsTest {
                 },
                 printers);
         fx(tools::copy);
-        await(() -> said.size() == 1);
+        PaneWindow.await(() -> said.size() == 1);
         assertThat(said).containsExactly("The picture is on the clipboard.");
         assertThat(copied.get().getWidth()).isEqualTo(1800);
         assertThat(copied.get().getHeight()).isEqualTo(1200);
@@ -148,7 +137,7 @@ class PictureToolsTest {
                 printers);
         fx(silent::copy);
         fx(loud::copy);
-        await(() -> said.size() == 2);
+        PaneWindow.await(() -> said.size() == 2);
         assertThat(said).allMatch(words -> words.startsWith("The clipboard does not take the picture;"));
     }
 
@@ -210,7 +199,7 @@ class PictureToolsTest {
         fx(tools(image -> true, printers)::print);
         fx(() -> box("turned").setValue("Portrait"));
         press(ButtonBar.ButtonData.OK_DONE);
-        await(() -> said.size() == 1);
+        PaneWindow.await(() -> said.size() == 1);
         assertThat(printers.pages).containsExactly(new Printers.Page("Hall", "A4", false, 1));
         Image image = printers.images.get(0);
         assertThat(image.getWidth()).isEqualTo(Math.ceil(Math.floor(770 / 72.0 * 120) * 300 / 120));
@@ -241,7 +230,7 @@ class PictureToolsTest {
         printers.takes = false;
         fx(tools(image -> true, printers)::print);
         press(ButtonBar.ButtonData.OK_DONE);
-        await(() -> said.size() == 1);
+        PaneWindow.await(() -> said.size() == 1);
         assertThat(said.get(0)).startsWith("Hall does not take the picture;");
     }
 
@@ -250,7 +239,7 @@ class PictureToolsTest {
         printers.gone = "Hall";
         fx(tools(image -> true, printers)::print);
         press(ButtonBar.ButtonData.OK_DONE);
-        await(() -> said.size() == 1);
+        PaneWindow.await(() -> said.size() == 1);
         assertThat(said.get(0)).contains("Hall is gone");
     }
 }

@@ -23,31 +23,15 @@ import org.entente.io.Bundled;
 import org.entente.layout.Positions;
 import org.entente.state.Facet;
 import org.entente.state.ViewState;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What the window reads and writes: data sets, pictures, and how it was left. */
-class WindowFilesTest {
+class WindowFilesTest extends WindowInFolder {
     private static final String BROKEN = """
             {"entente": 1, "title": "Half a world",
              "kinds": {"actor": [{"id": "state", "label": "State", "shape": "circle"}]},
              "actors": [{"id": "a", "name": "Here", "kind": "state"}, {"id": "b", "name": "There", "kind": "nowhere"}],
              "relations": [{"id": "r", "kind": "friend", "between": ["a", "nobody"]}]}""";
-
-    @TempDir
-    Path folder;
-
-    private OpenWindow open;
-
-    @AfterEach
-    void close() {
-        open.close();
-    }
-
-    private void openBundled() throws Exception {
-        open = new OpenWindow(folder.resolve("settings"));
-    }
 
     private void openFile(Path file) {
         PaneWindow.fx(() -> {

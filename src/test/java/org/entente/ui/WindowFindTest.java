@@ -2,7 +2,6 @@ package org.entente.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -19,27 +18,9 @@ import org.entente.state.Facet;
 import org.entente.state.Filter;
 import org.entente.state.ViewState;
 import org.entente.state.Worlds;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class WindowFindTest {
-    @TempDir
-    private Path settings;
-
-    private OpenWindow open;
-
-    @BeforeEach
-    void open() throws Exception {
-        open = new OpenWindow(settings);
-    }
-
-    @AfterEach
-    void close() {
-        open.close();
-    }
-
+class WindowFindTest extends WindowOnBundled {
     private FindPane pane() {
         return open.part(FindPane.class);
     }

@@ -3,7 +3,6 @@ package org.entente.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -26,32 +25,20 @@ import org.entente.state.Camera;
 import org.entente.state.Focus;
 import org.entente.state.ViewState;
 import org.entente.state.Worlds;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The mouse in the graph of the real window. */
-class WindowGraphTest {
-    @TempDir
-    Path settings;
-
-    private OpenWindow open;
+class WindowGraphTest extends WindowOnBundled {
     private FrameView graph;
     private ViewState first;
     private Positions placed;
 
     @BeforeEach
-    void open() throws Exception {
-        open = new OpenWindow(settings);
+    void look() {
         graph = open.graph().view();
         first = open.view();
         placed = positions();
-    }
-
-    @AfterEach
-    void close() {
-        open.close();
     }
 
     private Positions positions() {

@@ -2,7 +2,6 @@ package org.entente.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -29,28 +28,10 @@ import org.entente.history.Readings;
 import org.entente.model.ActorId;
 import org.entente.model.Id;
 import org.entente.state.Lanes;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The window without a mouse, and for those who hear it. */
-class WindowKeyboardTest {
-    @TempDir
-    Path settings;
-
-    private OpenWindow open;
-
-    @BeforeEach
-    void open() throws Exception {
-        open = new OpenWindow(settings);
-    }
-
-    @AfterEach
-    void close() {
-        open.close();
-    }
-
+class WindowKeyboardTest extends WindowOnBundled {
     private void select(String... ids) {
         List<Id> items = List.of(ids).stream().map(open::id).toList();
         PaneWindow.fx(() -> {

@@ -2,7 +2,6 @@ package org.entente.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import javafx.scene.control.CheckBox;
@@ -15,28 +14,10 @@ import org.entente.draw.PlacedLabel;
 import org.entente.io.Choices;
 import org.entente.io.Settings;
 import org.entente.state.Theme;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The whole window: playing, what a step changed, and what can be chosen in the settings. */
-class WindowSettingsTest {
-    @TempDir
-    Path settings;
-
-    private OpenWindow open;
-
-    @BeforeEach
-    void open() throws Exception {
-        open = new OpenWindow(settings);
-    }
-
-    @AfterEach
-    void close() {
-        open.close();
-    }
-
+class WindowSettingsTest extends WindowOnBundled {
     private void choose(UnaryOperator<Choices> change) {
         PaneWindow.fx(() -> {
             open.windows().appearance().choose(change);
@@ -99,7 +80,10 @@ class WindowSettingsTest {
         assertThat(graphLabels()).contains("日本").doesNotContain("Japan");
         assertThat(open.view().language()).isEqualTo("ja");
         open.close();
-        assertThat(new Settings(settings).choices(remark -> {}).language()).isEqualTo("ja");
+        assertThat(new Settings(folder.resolve("settings"))
+                        .choices(remark -> {})
+                        .language())
+                .isEqualTo("ja");
     }
 
     @Test

@@ -23,27 +23,11 @@ import org.entente.model.View;
 import org.entente.state.ViewState;
 import org.entente.state.Worlds;
 import org.entente.task.Progress;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Telling a story, making one, presenting it, and saved views, in the real window. */
-class WindowStoryTest {
+class WindowStoryTest extends WindowInFolder {
     private static final Dataset BUNDLED = Worlds.bundled();
-
-    @TempDir
-    Path folder;
-
-    private OpenWindow open;
-
-    @AfterEach
-    void close() {
-        open.close();
-    }
-
-    private void openBundled() throws Exception {
-        open = new OpenWindow(folder.resolve("settings"));
-    }
 
     private StoryRoom room() {
         return PaneWindow.fx(() -> open.window().workbench().orElseThrow().story());

@@ -20,28 +20,10 @@ import org.entente.model.Id;
 import org.entente.report.Listing;
 import org.entente.report.TableFormat;
 import org.entente.state.Facet;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The tables in the place of the charts. */
-class WindowTablesTest {
-    @TempDir
-    Path settings;
-
-    private OpenWindow open;
-
-    @BeforeEach
-    void open() throws Exception {
-        open = new OpenWindow(settings);
-    }
-
-    @AfterEach
-    void close() {
-        open.close();
-    }
-
+class WindowTablesTest extends WindowOnBundled {
     private TableView<?> table() {
         return open.part(TableView.class);
     }
@@ -255,7 +237,7 @@ class WindowTablesTest {
                 .mapToObj(i -> "{\"id\":\"e" + i + "\",\"title\":\"Event " + i + "\",\"kind\":\"k\",\"when\":\""
                         + (1000 + i / 366) + "\"}")
                 .collect(Collectors.joining(","));
-        Path file = settings.resolve("many.json");
+        Path file = folder.resolve("many.json");
         Files.writeString(
                 file,
                 "{\"entente\":1,\"title\":\"Many\",\"kinds\":{\"actor\":[],\"relation\":[],\"event\":"

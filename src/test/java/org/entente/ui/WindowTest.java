@@ -2,7 +2,6 @@ package org.entente.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import javafx.application.Platform;
 import javafx.css.PseudoClass;
@@ -22,28 +21,10 @@ import org.entente.state.ViewState;
 import org.entente.state.Worlds;
 import org.entente.words.DateWords;
 import org.entente.words.StepWords;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The whole window: what it shows at first, and the keys. */
-class WindowTest {
-    @TempDir
-    Path settings;
-
-    private OpenWindow open;
-
-    @BeforeEach
-    void open() throws Exception {
-        open = new OpenWindow(settings);
-    }
-
-    @AfterEach
-    void close() {
-        open.close();
-    }
-
+class WindowTest extends WindowOnBundled {
     private Event selected() {
         return PaneWindow.fx(() ->
                 open.store().dataset().event((EventId) open.store().view().get().selected()));

@@ -3,7 +3,6 @@ package org.entente.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.nio.file.Path;
 import javafx.geometry.Point2D;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.input.KeyCode;
@@ -15,30 +14,18 @@ import org.entente.model.EventId;
 import org.entente.state.TimeWindow;
 import org.entente.state.ViewState;
 import org.entente.words.StepWords;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The mouse in the timeline of the real window. */
-class WindowTimelineTest {
-    @TempDir
-    Path settings;
-
-    private OpenWindow open;
+class WindowTimelineTest extends WindowOnBundled {
     private FrameView timeline;
     private ViewState first;
 
     @BeforeEach
-    void open() throws Exception {
-        open = new OpenWindow(settings);
+    void look() {
         timeline = open.timeline().view();
         first = open.view();
-    }
-
-    @AfterEach
-    void close() {
-        open.close();
     }
 
     private Point2D part(Subject.Part part) {

@@ -15,26 +15,10 @@ import javafx.scene.input.KeyCode;
 import org.entente.io.Bundled;
 import org.entente.io.RecentFile;
 import org.entente.io.Settings;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Several windows, the start page, and the files that were open. */
-class WindowsTest {
-    @TempDir
-    Path folder;
-
-    private OpenWindow open;
-
-    @AfterEach
-    void close() {
-        open.close();
-    }
-
-    private void openBundled() throws Exception {
-        open = new OpenWindow(folder.resolve("settings"));
-    }
-
+class WindowsTest extends WindowInFolder {
     private Path set(String title) throws IOException {
         return Files.writeString(
                 folder.resolve(title + ".json"),

@@ -1,0 +1,23 @@
+package org.entente.ui;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The ground of tests of the whole window: a folder for its settings and for files, and a window that is closed at the end. */
+abstract class WindowInFolder {
+    @TempDir
+    Path folder;
+
+    OpenWindow open;
+
+    /** Opens the window on the bundled data. */
+    void openBundled() throws Exception {
+        open = new OpenWindow(folder.resolve("settings"));
+    }
+
+    @AfterEach
+    void close() {
+        open.close();
+    }
+}
