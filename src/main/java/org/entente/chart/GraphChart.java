@@ -25,6 +25,7 @@ import org.entente.model.Phase;
 import org.entente.state.Camera;
 import org.entente.state.Scene;
 import org.entente.state.Situation;
+import org.entente.words.CountWords;
 import org.entente.words.FilterWords;
 import org.entente.words.LineWords;
 import org.entente.words.TargetWords;
@@ -326,6 +327,6 @@ public final class GraphChart {
 
     static String name(Scene.Node node, String language) {
         String name = node.actor().label(language);
-        return node.members() > 0 ? name + " · " + node.members() + " members" : name;
+        return node.members() > 0 ? name + " · " + CountWords.of(node.members(), "member") : name;
     }
 }

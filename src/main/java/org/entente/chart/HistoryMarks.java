@@ -22,6 +22,7 @@ import org.entente.time.Ticks;
 import org.entente.time.Ticks.Tick;
 import org.entente.time.TimeScale;
 import org.entente.time.TimeSpan;
+import org.entente.words.CountWords;
 
 /** Draws the parts of a {@link HistoryChart}, in the encodings of graph and timeline. */
 final class HistoryMarks {
@@ -104,7 +105,7 @@ final class HistoryMarks {
         to.polyline(outline, Style.fill(palette.neutral()).faded(0.22), null);
         to.polyline(outline, Style.stroke(palette.neutral(), 1), null);
         int last = counts.at(Math.min(known, span.to()));
-        String words = last == 1 ? "1 member" : last + " members";
+        String words = CountWords.of(last, "member");
         TextStyle halo = quiet.halo(palette.ground(), 2);
         double width = to.type().width(words, halo);
         to.label(words, Math.max(2, end - 4 - width), bottom - 5, halo, null);

@@ -11,6 +11,7 @@ import org.entente.history.Membership;
 import org.entente.model.Capacity;
 import org.entente.state.Scene;
 import org.entente.state.Situation;
+import org.entente.words.CountWords;
 
 /** Who belongs to the alliances of a picture at its moment. Members that two alliances share are told once. */
 final class Rosters {
@@ -28,7 +29,8 @@ final class Rosters {
         }
 
         String heading() {
-            return name.toUpperCase(Locale.ROOT) + ": " + members().size() + " MEMBERS";
+            return name.toUpperCase(Locale.ROOT) + ": "
+                    + CountWords.number(members().size()) + " MEMBERS";
         }
     }
 
@@ -73,11 +75,11 @@ final class Rosters {
 
     private static void drawTwo(Column column, Roster one, Roster other, TreeSet<String> both) {
         column.heading(one.heading() + " · " + other.heading());
-        list(column, "In both (" + both.size() + "): ", both, null);
+        list(column, "In both (" + CountWords.number(both.size()) + "): ", both, null);
         for (Roster roster : List.of(one, other)) {
             TreeSet<String> alone = new TreeSet<>(roster.members());
             alone.removeAll(both);
-            list(column, roster.name + " only (" + alone.size() + "): ", alone, roster);
+            list(column, roster.name + " only (" + CountWords.number(alone.size()) + "): ", alone, roster);
         }
         others(column, one, one.name + " ");
         others(column, other, other.name + " ");

@@ -20,8 +20,10 @@ import org.entente.model.EventId;
 import org.entente.model.Info;
 import org.entente.model.SourceId;
 import org.entente.state.Camera;
+import org.entente.state.Moments;
 import org.entente.state.Scene;
 import org.entente.state.Situation;
+import org.entente.words.CountWords;
 import org.entente.words.DateWords;
 import org.entente.words.EventWords;
 import org.entente.words.StepWords;
@@ -81,7 +83,7 @@ public final class Sheet {
                 parts.add(EventWords.when(event) + ": " + event.title().in(situation.language()) + ".");
             }
             if (charts != Charts.TIMELINE) {
-                parts.add("Graph of " + StepWords.day(situation.view().moment()) + ".");
+                parts.add(graphOf(situation) + ".");
             }
             String provisos = provisos(situation);
             if (!provisos.isEmpty()) {
@@ -89,6 +91,11 @@ public final class Sheet {
             }
             return String.join(" ", parts);
         }
+    }
+
+    private static String graphOf(Situation situation) {
+        long moment = situation.view().moment();
+        return Moments.isNone(moment) ? "Nothing has a date" : "Graph of " + StepWords.day(moment);
     }
 
     /** Px that are kept free for sources, if there are so many. */
@@ -227,7 +234,7 @@ public final class Sheet {
         double room = Math.max(0, width - 2 * MARGIN);
         TextStyle small = SMALL.colour(palette.quiet()).within(room);
         List<String> lines = new ArrayList<>();
-        lines.add("Graph of " + StepWords.day(situation.view().moment())
+        lines.add(graphOf(situation)
                 + (info.asOf() == null ? "" : " · data as of " + DateWords.brief(info.asOf())));
         String provisos = contents.provisos(situation);
         if (!provisos.isEmpty() && isProvisoInHead(situation, contents, width)) {
@@ -314,10 +321,10 @@ public final class Sheet {
         int more = Math.max(0, sources.size() - fitting);
         List<String> rest = new ArrayList<>();
         if (more > 0) {
-            rest.add(more + " more sources");
+            rest.add(CountWords.number(more) + " more sources");
         }
         if (leftOut > 0) {
-            rest.add(leftOut + " more entries of the legend");
+            rest.add(CountWords.number(leftOut) + " more entries of the legend");
         }
         if (!rest.isEmpty()) {
             column.text("and " + String.join(", ", rest), column.small(), 1, null);

@@ -138,8 +138,13 @@ public final class TimelineChart {
         if (geometry.bandHeight() < 1) {
             return to.build();
         }
-        TimeAxis axis = new TimeAxis(to, palette, geometry);
         TimelineHead head = new TimelineHead(to, palette, situation, layout);
+        if (situation.chronicle().isTimeless()) {
+            head.labels();
+            empty(to, palette, situation, layout);
+            return to.build();
+        }
+        TimeAxis axis = new TimeAxis(to, palette, geometry);
         FoldMarks folds = new FoldMarks(to, palette, geometry);
         axis.grid();
         folds.band();

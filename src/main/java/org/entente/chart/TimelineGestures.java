@@ -13,11 +13,15 @@ import org.entente.time.TimeSpan;
 
 /**
  * What gestures on a timeline lead to. Pure: each takes the geometry from when the gesture began and gives the window or moment it
- * has led to. Windows show a minute at least and fourteen thousand million years at most and never lose sight of the data.
+ * has led to. Windows show a minute at least, at most fourteen thousand million years or all of the data with some room if that is
+ * more, and never lose sight of the data.
  */
 public final class TimelineGestures {
     private static final long SHORTEST = (long) TimeScale.SHORTEST;
-    private static final long LONGEST = (long) TimeScale.LONGEST;
+    /** The age of all there is, in seconds: what a window may show of any data. */
+    private static final long AGE = 14_000_000_000L * Instants.MEAN_YEAR;
+    /** The share of the data's time that may be free on either side of it. */
+    private static final int FREE = 10;
     /** The share of a window that stays over the time of the data. */
     private static final double IN_SIGHT = 0.1;
     /** An event that is revealed is a twentieth of the window away from its edges. */
@@ -31,7 +35,10 @@ public final class TimelineGestures {
      * @param factor more than 1 shows less time
      */
     public static TimeWindow zoomAt(TimelineGeometry geometry, double factor, double x) {
-        FoldedScale zoomed = geometry.scale().zoom(factor, x - geometry.left());
+        // Held to the limit here, since a window that is cut to it afterwards would not stay around the pixel.
+        double shown = (double) geometry.window().to() - geometry.window().from();
+        double held = factor > 0 ? Math.max(factor, Math.min(1, shown / longest(geometry.span()))) : factor;
+        FoldedScale zoomed = geometry.scale().zoom(held, x - geometry.left());
         return held(geometry.span(), TimelineGeometry.window(zoomed));
     }
 
@@ -71,14 +78,14 @@ public final class TimelineGestures {
     public static TimeWindow stretchStart(TimelineGeometry geometry, double x) {
         long to = geometry.window().to();
         long from = Math.min(geometry.overviewInstant(x), Instants.minus(to, SHORTEST));
-        return held(geometry.span(), new TimeWindow(Math.max(from, Instants.minus(to, LONGEST)), to));
+        return held(geometry.span(), new TimeWindow(Math.max(from, Instants.minus(to, longest(geometry.span()))), to));
     }
 
     /** Puts the right edge of the frame at a pixel of the overview; the left one stays. */
     public static TimeWindow stretchEnd(TimelineGeometry geometry, double x) {
         long from = geometry.window().from();
         long to = Math.max(geometry.overviewInstant(x), Instants.plus(from, SHORTEST));
-        return held(geometry.span(), new TimeWindow(from, Math.min(to, Instants.plus(from, LONGEST))));
+        return held(geometry.span(), new TimeWindow(from, Math.min(to, Instants.plus(from, longest(geometry.span())))));
     }
 
     /** The moment for a handle dragged to a pixel of the pane, held inside the band. */
@@ -166,12 +173,19 @@ public final class TimelineGestures {
         return new TimeWindow(from, Instants.plus(from, length));
     }
 
+    /** The longest window of some data, in seconds. */
+    private static long longest(TimeSpan data) {
+        long length = Instants.minus(data.to(), data.from());
+        return Math.min((long) TimeScale.LONGEST, Math.max(AGE, Instants.plus(length, 2 * (length / FREE))));
+    }
+
     /** The window with a length that a band can show, moved so that a tenth of it lies over the data. */
     private static TimeWindow held(TimeSpan data, TimeWindow window) {
         long length = Instants.minus(window.to(), window.from());
         TimeWindow held = window;
-        if (length < SHORTEST || length > LONGEST) {
-            long wanted = Math.max(SHORTEST, Math.min(LONGEST, length));
+        long longest = longest(data);
+        if (length < SHORTEST || length > longest) {
+            long wanted = Math.max(SHORTEST, Math.min(longest, length));
             long from = Instants.minus(Extent.middle(window.from(), window.to()), wanted / 2);
             held = new TimeWindow(from, Instants.plus(from, wanted));
             length = wanted;

@@ -16,9 +16,11 @@ import org.entente.draw.TextStyle;
 import org.entente.draw.TextStyle.Weight;
 import org.entente.draw.Type;
 import org.entente.model.Event;
+import org.entente.state.Moments;
 import org.entente.state.Situation;
 import org.entente.time.Instants;
 import org.entente.time.TimeSpan;
+import org.entente.words.CountWords;
 
 /**
  * The strip over the band: chips for what the band does not show, and the two days that matter, the one as of which the data set
@@ -56,6 +58,9 @@ final class TimelineHead {
     void lines() {
         long known = situation.dataset().knownUntil();
         double moment = momentX();
+        if (Moments.isNone(situation.view().moment())) {
+            return;
+        }
         day();
         if (isIn(moment)) {
             to.line(
@@ -110,22 +115,31 @@ final class TimelineHead {
         if (geometry.headBottom() < 1) {
             return;
         }
+        if (Moments.isNone(situation.view().moment())) {
+            undated();
+            return;
+        }
         if (isIn(momentX())) {
             momentChip();
         } else {
             absent(momentX() < geometry.left());
         }
         if (!layout.earlier().isEmpty()) {
-            chip(List.of(earlier(), layout.earlier().size() + " earlier"), Part.EARLIER, true);
+            chip(List.of(earlier(), CountWords.number(layout.earlier().size()) + " earlier"), Part.EARLIER, true);
         }
         if (!layout.later().isEmpty()) {
-            chip(List.of(later(), layout.later().size() + " later"), Part.LATER, false);
+            chip(List.of(later(), CountWords.number(layout.later().size()) + " later"), Part.LATER, false);
         }
+        undated();
+        asOf();
+    }
+
+    private void undated() {
         int undated = situation.undated().size();
         if (undated > 0) {
-            chip(List.of(undated + " without a date", undated + " undated"), Part.UNDATED, false);
+            String number = CountWords.number(undated);
+            chip(List.of(number + " without a date", number + " undated"), Part.UNDATED, false);
         }
-        asOf();
     }
 
     /** The pixel nearest to the left or the right end of the head where a box has room, or NaN. */
@@ -285,7 +299,7 @@ final class TimelineHead {
         if (years.size() <= MOST_YEARS && !years.contains(edge)) {
             return years.stream().map(MomentWords::year).distinct().collect(Collectors.joining(", "));
         }
-        String count = events.size() == 1 ? "1 event" : events.size() + " events";
+        String count = CountWords.of(events.size(), "event");
         long far = first ? years.first() : years.last();
         return far == edge ? count : count + " " + reach + " " + MomentWords.year(far);
     }

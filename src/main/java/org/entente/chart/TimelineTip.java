@@ -11,6 +11,7 @@ import org.entente.draw.TextStyle.Weight;
 import org.entente.draw.Type;
 import org.entente.model.Event;
 import org.entente.state.Situation;
+import org.entente.words.CountWords;
 import org.entente.words.DateWords;
 import org.entente.words.DurationWords;
 import org.entente.words.EventWords;
@@ -77,7 +78,7 @@ final class TimelineTip {
     /** The first events of a bunch, and what a click does. */
     void bunch(Bunch bunch) {
         List<Line> lines = new ArrayList<>();
-        lines.add(new Line(bunch.stands.size() + " events", bold));
+        lines.add(new Line(CountWords.of(bunch.stands.size(), "event"), bold));
         int shown = bunch.stands.size() <= MOST_LISTED + 1 ? bunch.stands.size() : MOST_LISTED;
         for (Stand stand : bunch.stands.subList(0, shown)) {
             Event event = stand.event();
@@ -85,7 +86,7 @@ final class TimelineTip {
                     DateWords.brief(event.when()) + "  " + event.title().in(situation.language()), plain));
         }
         if (shown < bunch.stands.size()) {
-            lines.add(new Line("and " + (bunch.stands.size() - shown) + " more", quiet));
+            lines.add(new Line("and " + CountWords.number(bunch.stands.size() - shown) + " more", quiet));
         }
         boolean opens = TimelineGestures.open(
                         situation, bunch.stands.stream().map(Stand::event).toList())

@@ -16,6 +16,7 @@ import org.entente.model.Text;
 import org.entente.model.View;
 import org.entente.state.Chronicle;
 import org.entente.state.Facet;
+import org.entente.state.Moments;
 import org.entente.state.Opening;
 import org.entente.state.Scene;
 import org.entente.state.Situation;
@@ -97,7 +98,7 @@ public final class Steps {
     }
 
     private static ViewState base() {
-        return ViewState.at(0);
+        return ViewState.at(Moments.NONE);
     }
 
     private static Map<String, JsonNode> fields(Dataset dataset, ViewState view) {
@@ -132,8 +133,11 @@ public final class Steps {
                 Extras.NONE);
     }
 
-    /** The day of an instant; null of times so far away that a day is no date. */
+    /** The day of an instant; null of none, and of times so far away that a day is no date. */
     private static Edtf day(long instant) {
+        if (Moments.isNone(instant)) {
+            return null;
+        }
         CivilDate date = Instants.date(instant);
         return Math.abs(date.year()) > LAST_WRITTEN_YEAR ? null : Edtf.parse(Instants.isoDate(instant));
     }

@@ -14,6 +14,7 @@ import org.entente.model.Id;
 import org.entente.model.View;
 import org.entente.state.Facet;
 import org.entente.state.Folding;
+import org.entente.state.Moments;
 import org.entente.state.TimeWindow;
 import org.entente.state.ViewState;
 import org.entente.time.Instants;
@@ -28,7 +29,9 @@ final class ViewStateNodes {
         Map<String, JsonNode> fields = new LinkedHashMap<>();
         fields.put(VERSION_KEY, JsonNode.number(ViewStates.VERSION));
         fields.put("title", JsonNode.text(dataset.info().title().text()));
-        fields.put("moment", JsonNode.text(Instants.iso(view.moment())));
+        if (!Moments.isNone(view.moment())) {
+            fields.put("moment", JsonNode.text(Instants.iso(view.moment())));
+        }
         fields.put("selection", ids(view.selection()));
         if (view.stepped() != null) {
             fields.put("stepped", JsonNode.text(view.stepped().text()));

@@ -17,6 +17,7 @@ import org.entente.model.Capacity;
 import org.entente.model.Dataset;
 import org.entente.model.Relation;
 import org.entente.model.RelationKind;
+import org.entente.state.Moments;
 import org.entente.words.ChangeWords;
 import org.entente.words.PhaseWords;
 import org.entente.words.StepWords;
@@ -70,7 +71,9 @@ public final class Report {
 
     private Page head(Snapshot snapshot) {
         Page page = new Page().heading(dataset.info().title().in(LANGUAGE));
-        page.line("As of " + StepWords.day(snapshot.instant())
+        page.line((Moments.isNone(snapshot.instant())
+                        ? "Nothing has a date"
+                        : "As of " + StepWords.day(snapshot.instant()))
                 + ". What is marked - is certain, what is marked ? only possible.");
         if (snapshot.isBeyondKnowledge()) {
             page.line("The data tell of the world until " + StepWords.day(dataset.knownUntil())

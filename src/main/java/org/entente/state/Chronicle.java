@@ -18,6 +18,7 @@ import org.entente.model.Event;
 import org.entente.model.EventId;
 import org.entente.model.Relation;
 import org.entente.time.Edtf;
+import org.entente.time.Instants;
 import org.entente.time.TimeSpan;
 
 /**
@@ -25,14 +26,13 @@ import org.entente.time.TimeSpan;
  * how many ties each actor ever has. Immutable.
  */
 public final class Chronicle {
-    private static final long DAY = 86_400;
-
     private final Dataset dataset;
     private final History history;
     private final List<Event> dated;
     private final List<Event> undated;
     private final int[] ranks;
     private final int[] degrees;
+    /** Null if nothing has a date. */
     private final TimeSpan span;
     /** What is worked out for the actors that were asked for, and what names what once somebody asks. */
     private final Map<ActorId, List<Event>> eventsOf = new ConcurrentHashMap<>();
@@ -54,7 +54,7 @@ public final class Chronicle {
         this.undated = List.copyOf(unplaced);
         this.ranks = ranks(dated, dataset.events().size());
         this.degrees = degrees(dataset, history);
-        this.span = span(dataset, dated);
+        this.span = KnownTime.of(dataset, dated).orElse(null);
     }
 
     /** What follows from a data set if these readings hold. */
@@ -83,21 +83,6 @@ public final class Chronicle {
             degrees[membership.actor().ordinal()]++;
         }
         return degrees;
-    }
-
-    private static TimeSpan span(Dataset dataset, List<Event> dated) {
-        long from = Long.MAX_VALUE;
-        long to = Long.MIN_VALUE;
-        for (Event event : dated) {
-            from = Math.min(from, start(event.when()));
-            to = Math.max(to, end(event.when()));
-        }
-        long known = dataset.knownUntil();
-        if (known != Long.MAX_VALUE) {
-            from = Math.min(from, known - DAY + 1);
-            to = Math.max(to, known);
-        }
-        return from <= to ? new TimeSpan(from, to) : new TimeSpan(0, DAY);
     }
 
     /** The first instant at which a date may begin, or the nearest to it that is known. */
@@ -201,8 +186,16 @@ public final class Chronicle {
         return degrees[actor];
     }
 
-    /** From the first to the last date of any event and the day as of which the data set knows the world. */
+    /** Whether nothing in the data set has a date, so that there is no day to speak of. */
+    public boolean isTimeless() {
+        return span == null;
+    }
+
+    /**
+     * From the first to the last date of any event and the day as of which the data set knows the world; if it gives neither, of
+     * anything else in it. If that has no date either, some day, which means nothing.
+     */
     public TimeSpan span() {
-        return span;
+        return isTimeless() ? new TimeSpan(0, Instants.DAY) : span;
     }
 }

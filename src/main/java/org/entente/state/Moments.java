@@ -5,7 +5,15 @@ import org.entente.time.Edtf;
 
 /** Where events and dates have their place on an axis of time. */
 public final class Moments {
+    /** The moment of a view of a data set in which nothing has a date: after all that is told, and no day. */
+    public static final long NONE = Long.MAX_VALUE;
+
     private Moments() {}
+
+    /** Whether an instant is no day but {@link #NONE}, or the last instant before it at which a snapshot can be taken. */
+    public static boolean isNone(long instant) {
+        return instant >= NONE - 1;
+    }
 
     /**
      * The instant from which all that the event changed at its start has surely been changed: the last second in which it may

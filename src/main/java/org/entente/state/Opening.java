@@ -23,8 +23,11 @@ public final class Opening {
         return views.isEmpty() ? plain : apply(views.get(0), plain, chronicle.dataset());
     }
 
-    /** Everything in sight, as of the last day that the data set knows. */
+    /** Everything in sight, as of the last day that the data set knows; {@link Moments#NONE} if it tells of none. */
     public static ViewState plain(Chronicle chronicle) {
+        if (chronicle.isTimeless()) {
+            return ViewState.at(Moments.NONE);
+        }
         long known = chronicle.dataset().knownUntil();
         return ViewState.at(known != Long.MAX_VALUE ? known : chronicle.span().to());
     }

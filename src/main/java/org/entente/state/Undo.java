@@ -2,8 +2,10 @@ package org.entente.state;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Iterator;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What was, to go back and forth: entries before and after the present one. Not for several threads.
@@ -19,6 +21,23 @@ public final class Undo<T> {
 
     public Undo(T present) {
         this.present = Objects.requireNonNull(present);
+    }
+
+    /** The same past, present and future with each entry made another; what becomes equal to the entry before it is left out. */
+    public <U> Undo<U> map(Function<? super T, ? extends U> to) {
+        Iterator<T> oldestFirst = past.descendingIterator();
+        Undo<U> mapped = new Undo<>(to.apply(oldestFirst.hasNext() ? oldestFirst.next() : present));
+        oldestFirst.forEachRemaining(entry -> mapped.push(to.apply(entry)));
+        mapped.push(to.apply(present));
+        U last = mapped.present;
+        for (T entry : future) {
+            U next = to.apply(entry);
+            if (!next.equals(last)) {
+                mapped.future.addLast(next);
+                last = next;
+            }
+        }
+        return mapped;
     }
 
     public T present() {

@@ -16,7 +16,7 @@ import org.entente.model.View.Point;
 /**
  * All that is shown and selected, as one immutable value: undone and redone, saved and sent as a whole. Hover is not in it.
  *
- * @param moment the instant whose graph is shown, in epoch seconds
+ * @param moment the instant whose graph is shown, in epoch seconds; {@link Moments#NONE} if nothing has a date
  * @param selection what is selected, the one selected last at the end
  * @param stepped the event whose changes keep a halo, or null
  * @param focus or null

@@ -5,8 +5,8 @@ package org.entente.time;
  * differences are taken between whole seconds, so that a pixel is exact whether the line shows a minute or all of time:
  * a {@code double} alone has room for neither.
  *
- * <p>Immutable. The line shows at least a minute and at most fourteen thousand million years, and lies within a hundred
- * thousand million years of 1970; what would leave these limits stays at them.
+ * <p>Immutable. The line shows at least a minute and at most the time within ninety thousand million years of 1970, and touches that
+ * time; what would leave these limits stays at them.
  *
  * @param origin the second at pixel 0, epoch seconds
  * @param fraction the part of that second before pixel 0, 0 to 1, 1 excluded
@@ -16,10 +16,11 @@ package org.entente.time;
 public record TimeScale(long origin, double fraction, double secondsPerPixel, double width) {
     /** The shortest time that a line shows, in seconds. */
     public static final double SHORTEST = 60;
-    /** The longest time that a line shows, in seconds. */
-    public static final double LONGEST = 14e9 * Instants.MEAN_YEAR;
 
-    private static final long FARTHEST = 100_000_000_000L * Instants.MEAN_YEAR;
+    private static final long FARTHEST = 90_000_000_000L * Instants.MEAN_YEAR;
+
+    /** The longest time that a line shows, in seconds. */
+    public static final double LONGEST = 2.0 * FARTHEST;
 
     public TimeScale {
         if (!(width >= 1 && width < 1e9)) {
@@ -32,7 +33,7 @@ public record TimeScale(long origin, double fraction, double secondsPerPixel, do
             throw new IllegalArgumentException("Seconds a pixel must be more than 0: " + secondsPerPixel);
         }
         secondsPerPixel = clampScale(secondsPerPixel, width);
-        origin = Math.max(-FARTHEST, Math.min(FARTHEST, origin));
+        origin = Math.max(-FARTHEST - (long) (secondsPerPixel * width), Math.min(FARTHEST, origin));
     }
 
     /** The line of so many pixels that shows the span, with so many pixels free on either side. */

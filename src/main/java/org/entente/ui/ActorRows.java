@@ -14,6 +14,7 @@ import org.entente.state.Chronicle;
 import org.entente.state.Scene;
 import org.entente.state.Sieve;
 import org.entente.state.Situation;
+import org.entente.words.CountWords;
 import org.entente.words.DateWords;
 import org.entente.words.FilterWords;
 import org.entente.words.PhaseWords;
@@ -41,13 +42,13 @@ final class ActorRows implements TableRows<Actor> {
                 Field.ofNumber(
                         "Relations",
                         90,
-                        actor -> Integer.toString(lines[actor.id().ordinal()]),
+                        actor -> CountWords.number(lines[actor.id().ordinal()]),
                         actor -> lines[actor.id().ordinal()]),
                 Field.ofText("Belongs to", 260, this::alliances),
                 Field.ofNumber(
                         "Members",
                         90,
-                        actor -> isAlliance(actor) ? Long.toString(members(actor)) : "",
+                        actor -> isAlliance(actor) ? CountWords.number(members(actor)) : "",
                         actor -> isAlliance(actor) ? members(actor) : Long.MAX_VALUE),
                 Field.ofNumber(
                         "When",

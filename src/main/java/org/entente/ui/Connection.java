@@ -10,6 +10,7 @@ import org.entente.history.Certainty;
 import org.entente.history.Target;
 import org.entente.model.ActorId;
 import org.entente.model.Relation;
+import org.entente.state.Moments;
 import org.entente.words.StepWords;
 
 /** How two actors are connected at the moment: by relations of their own, else over others, or not at all. */
@@ -26,9 +27,12 @@ final class Connection {
 
     /** That nothing connects them, as a sentence. */
     static String none(Told told, ActorId from, ActorId to) {
-        String day = StepWords.day(told.snapshot().instant());
-        return "Nothing that stands or may stand on " + day + " connects "
-                + told.link(from).text() + " and " + told.link(to).text() + "; another day may.";
+        long moment = told.situation().view().moment();
+        String both = told.link(from).text() + " and " + told.link(to).text();
+        return Moments.isNone(moment)
+                ? "Nothing connects " + both + "."
+                : "Nothing that stands or may stand on " + StepWords.day(moment) + " connects " + both
+                        + "; another day may.";
     }
 
     /** All relations that the two ever have, and if none of them stands what else connects them. O(relations + memberships). */

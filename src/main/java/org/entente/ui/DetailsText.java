@@ -2,6 +2,7 @@ package org.entente.ui;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.entente.words.CountWords;
 
 /** Details as plain text, to be copied: a heading a section, a line an entry, the addresses of sources in angle brackets. */
 final class DetailsText {
@@ -33,7 +34,7 @@ final class DetailsText {
             int shown = Math.min(MOST, blocks.size());
             blocks.subList(0, shown).forEach(block -> write(block, "- "));
             if (shown < blocks.size()) {
-                line("- ", "and " + (blocks.size() - shown) + " more");
+                line("- ", "and " + CountWords.number(blocks.size() - shown) + " more");
             }
         }
     }

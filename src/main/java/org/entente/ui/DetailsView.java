@@ -2,7 +2,6 @@ package org.entente.ui;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
@@ -24,6 +23,7 @@ import org.entente.draw.Palette;
 import org.entente.history.Claim;
 import org.entente.history.Target;
 import org.entente.model.Id;
+import org.entente.words.CountWords;
 
 /** Makes controls of details. */
 final class DetailsView {
@@ -129,7 +129,7 @@ final class DetailsView {
             return;
         }
         int next = Math.min(PAGE, rest);
-        String of = next < rest ? " of " + String.format(Locale.ROOT, "%,d", rest) : "";
+        String of = next < rest ? " of " + CountWords.number(rest) : "";
         Button more = styled(new Button("Show " + next + " more" + of), "more");
         more.setOnAction(event -> {
             int place = box.getChildren().indexOf(more);

@@ -24,7 +24,6 @@ import javafx.util.Duration;
 import org.entente.io.FileKind;
 import org.entente.io.Preferences;
 import org.entente.io.RecentFile;
-import org.entente.io.SavedView;
 
 /**
  * One window of the program: loads data sets off the FX thread, shows the one that is open and reads it again when its file
@@ -273,11 +272,12 @@ final class EntenteWindow implements AutoCloseable {
     }
 
     /** Shows a document in place of what is open; that stays in sight until the new picture is there. */
-    private void show(Document document, FileStamp read, Optional<SavedView> carried) {
+    private void show(Document document, FileStamp read, Optional<Store> carried) {
         if (workbench != null) {
             preferences = present();
             workbench.close();
             rereading.close();
+            leave(workbench.document());
         }
         workbench = new Workbench(
                 document,
@@ -289,6 +289,7 @@ final class EntenteWindow implements AutoCloseable {
                 windows.browser(),
                 files,
                 carried,
+                windows.other(document.key(), this).map(other -> Carried.elsewhere(other.store(), document.dataset())),
                 notices::say);
         Workbench shown = workbench;
         rereading = new Rereading(
@@ -372,6 +373,12 @@ final class EntenteWindow implements AutoCloseable {
                 workbench.document().name());
     }
 
+    /** What is remembered of a data set is how the window looks at it that was used last; if that goes, another that still does. */
+    private void leave(Document document) {
+        session.execute(() ->
+                Platform.runLater(() -> windows.other(document.key(), this).ifPresent(Workbench::remember)));
+    }
+
     /** Remembers the window, and ends what still runs for the document that is open. */
     @Override
     public void close() {
@@ -387,6 +394,7 @@ final class EntenteWindow implements AutoCloseable {
             session.remember(stored -> stored.withWindow(now));
             rereading.close();
             workbench.close();
+            leave(workbench.document());
         }
         session.close();
         brush.close();
@@ -401,7 +409,7 @@ final class EntenteWindow implements AutoCloseable {
                 return;
             }
             workbench.store().commit();
-            show(later, read, Optional.of(Carried.of(workbench.store(), later.dataset())));
+            show(later, read, Optional.of(Carried.of(workbench.store(), later)));
         }
 
         @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.entente.state.Findings;
 import org.entente.state.Found;
+import org.entente.words.CountWords;
 
 /** A line of the list of what was found. */
 sealed interface FindRow {
@@ -32,7 +33,7 @@ sealed interface FindRow {
             group.found().forEach(found -> rows.add(new Hit(found)));
             int more = group.count() - group.found().size();
             if (more > 0) {
-                rows.add(new More(more + " more"));
+                rows.add(new More(CountWords.number(more) + " more"));
             }
         }
         if (findings.isEmpty() && !findings.nearest().isEmpty()) {

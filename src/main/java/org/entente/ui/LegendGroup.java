@@ -19,6 +19,7 @@ import javafx.scene.layout.VBox;
 import org.entente.state.Counts;
 import org.entente.state.Facet;
 import org.entente.state.Filter;
+import org.entente.words.CountWords;
 
 /**
  * The entries of one facet under a heading. Of many the few that let most through stand there, with those that are off; the others come
@@ -113,7 +114,7 @@ final class LegendGroup extends VBox {
         }
         list.getChildren().setAll(nodes);
         int others = group.entries().size() - shown.size();
-        more.setText(expanded ? "fewer" : others + " more");
+        more.setText(expanded ? "fewer" : CountWords.number(others) + " more");
         if (isLong()) {
             getChildren().remove(search);
             if (expanded) {

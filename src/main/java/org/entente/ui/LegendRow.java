@@ -14,6 +14,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.entente.words.CountWords;
 
 /**
  * An entry of the legend: a check, a sign, a label and a count. The box switches the entry; a click on the rest shows it alone, a second
@@ -94,7 +95,7 @@ final class LegendRow extends HBox {
     void show(boolean on, int number) {
         check.setSelected(on);
         check.setAccessibleText(check.getText() + ", " + number);
-        count.setText(Integer.toString(number));
+        count.setText(CountWords.number(number));
         pseudoClassStateChanged(NONE, number == 0);
     }
 

@@ -10,6 +10,7 @@ import org.entente.model.ActorId;
 import org.entente.model.Alliance;
 import org.entente.model.Id;
 import org.entente.model.RelationId;
+import org.entente.state.Moments;
 import org.entente.state.Scene;
 import org.entente.state.Situation;
 import org.entente.state.Surroundings;
@@ -131,7 +132,9 @@ final class Reach {
     }
 
     private void show(long moment) {
-        store.apply(view ->
-                Surroundings.showing(view.withMoment(moment), situation().chronicle(), moment));
+        if (!Moments.isNone(situation().view().moment())) {
+            store.apply(view ->
+                    Surroundings.showing(view.withMoment(moment), situation().chronicle(), moment));
+        }
     }
 }

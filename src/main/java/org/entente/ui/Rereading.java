@@ -10,6 +10,7 @@ import javafx.application.Platform;
 import org.entente.draw.Type;
 import org.entente.model.Problem;
 import org.entente.model.View.Point;
+import org.entente.words.CountWords;
 import org.entente.words.RereadWords;
 
 /**
@@ -35,6 +36,8 @@ final class Rereading implements AutoCloseable {
     private Loading running;
     /** Whether the last state that was read is told not to be shown. */
     private boolean refusing;
+    /** The last state that was told not to be shown, or null. */
+    private FileStamp told;
 
     /**
      * @param open is on the screen
@@ -57,7 +60,22 @@ final class Rereading implements AutoCloseable {
     }
 
     private FileWatch watch(Path file, FileStamp read) {
-        return new FileWatch(read, () -> Platform.runLater(this::now)).watch(file);
+        return new FileWatch(read, () -> {
+                    FileStamp found = FileStamp.of(file);
+                    Platform.runLater(() -> changed(found));
+                })
+                .watch(file);
+    }
+
+    /** Reads a state of the file that the watch has found, unless it is being read or was read and told. */
+    void changed(FileStamp found) {
+        if (!found.equals(told) && (running == null || !found.equals(running.stamp()))) {
+            now();
+        }
+    }
+
+    boolean isReading() {
+        return running != null;
     }
 
     /** Reads the file now; a reading that is not done yet is given up. */
@@ -81,8 +99,9 @@ final class Rereading implements AutoCloseable {
     }
 
     private void done(FileStamp read, Document ready, Throwable failure) {
+        told = null;
         if (ready == null) {
-            refuse(failure);
+            refuse(failure, read);
         } else if (isWorse(ready)) {
             refuse(ready, read);
         } else if (ready.dataset().equals(open.dataset()) && ready.problems().equals(open.problems())) {
@@ -108,10 +127,11 @@ final class Rereading implements AutoCloseable {
         return open.isWhole() && !ready.isWhole() || ready.errors() > open.errors();
     }
 
-    private void refuse(Throwable failure) {
+    private void refuse(Throwable failure, FileStamp read) {
         Throwable cause = failure instanceof CompletionException wrapped ? wrapped.getCause() : failure;
         if (!(cause instanceof CancellationException)) {
             refusing = true;
+            told = read;
             notices.ask(
                     cause.getMessage() + " What was read before stays on the screen.",
                     new Notices.Answer("Try again", this::now));
@@ -120,13 +140,14 @@ final class Rereading implements AutoCloseable {
 
     private void refuse(Document ready, FileStamp read) {
         refusing = true;
+        told = read;
         Problem first = ready.problems().stream()
                 .filter(problem -> problem.severity() == Problem.Severity.ERROR)
                 .findFirst()
                 .orElseThrow();
         notices.ask(
                 ready.origin().shortName() + " has "
-                        + (ready.errors() == 1 ? "an error" : ready.errors() + " errors") + " now"
+                        + (ready.errors() == 1 ? "an error" : CountWords.of(ready.errors(), "error")) + " now"
                         + (first.place().line() > 0
                                 ? ", the first in line " + first.place().line()
                                 : "")

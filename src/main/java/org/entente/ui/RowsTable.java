@@ -25,6 +25,7 @@ import org.entente.report.Table;
 import org.entente.state.Highlight;
 import org.entente.state.Situation;
 import org.entente.state.Theme;
+import org.entente.words.CountWords;
 
 /**
  * One table whose rows follow a situation and whose selection can be linked with another. Rows are sorted by the values of the
@@ -167,6 +168,14 @@ final class RowsTable<T> {
         following = false;
     }
 
+    /** Brings the row that was selected last into sight; nothing if none is. */
+    void revealSelected() {
+        int row = view.getFocusModel().getFocusedIndex();
+        if (view.getSelectionModel().isSelected(row)) {
+            reveal(row);
+        }
+    }
+
     private void reveal(int row) {
         if (view.lookup(".virtual-flow") instanceof VirtualFlow<?> flow && flow.getFirstVisibleCell() != null) {
             boolean seen = row >= flow.getFirstVisibleCell().getIndex()
@@ -220,8 +229,8 @@ final class RowsTable<T> {
         int rows = view.getItems().size();
         int selected = view.getSelectionModel().getSelectedIndices().size();
         String name = source.title().toLowerCase(Locale.ROOT);
-        return (rows == 1 ? "1 " + name.substring(0, name.length() - 1) : rows + " " + name)
-                + (selected > 1 ? ", " + selected + " selected" : "");
+        return CountWords.of(rows, name.substring(0, name.length() - 1))
+                + (selected > 1 ? ", " + CountWords.number(selected) + " selected" : "");
     }
 
     private final class Row extends TableRow<T> {

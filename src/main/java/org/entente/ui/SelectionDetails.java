@@ -48,7 +48,7 @@ final class SelectionDetails {
             }
         }
         return new Details.Builder()
-                .heading(null, "", selection.size() + " selected")
+                .heading(null, "", CountWords.number(selection.size()) + " selected")
                 .section("Selection", rows)
                 .section("How these two are connected", connection(told, selection))
                 .build();
@@ -67,8 +67,10 @@ final class SelectionDetails {
         Info info = told.dataset().info();
         Details.Builder details = new Details.Builder()
                 .heading(null, "", "Nothing selected")
-                .say(Piece.plain("Click an event, an actor or a line to read what is known of it and from where."))
-                .say(Piece.quiet("→ goes to the next event. Shift and a drag over the graph select several."));
+                .say(Piece.plain("Select an event, an actor or a line to read what is known of it and from where."))
+                .say(Piece.quiet("With the mouse: click it; Shift and a drag over the graph select several."))
+                .say(Piece.quiet("With the keys: → is the next event, Alt and an arrow lead from actor to actor, "
+                        + "Ctrl+F finds anything, F1 lists all keys."));
         List<Block> about = new ArrayList<>();
         if (!info.title().isEmpty()) {
             about.add(new Block.Paragraph(List.of(Piece.strong(info.title().in(told.language())))));

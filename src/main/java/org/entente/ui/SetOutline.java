@@ -32,17 +32,20 @@ record SetOutline(String title, String about, String counts) {
 
     static SetOutline of(Dataset dataset) {
         Info info = dataset.info();
-        TimeSpan span = Chronicle.of(dataset, Readings.NONE).span();
-        String years = year(span.from()).equals(year(span.to()))
-                ? year(span.from())
-                : year(span.from()) + " to " + year(span.to());
+        Chronicle chronicle = Chronicle.of(dataset, Readings.NONE);
         return new SetOutline(
                 info.title().text(),
                 info.about().text(),
-                years
-                        + " · " + CountWords.of(dataset.actors().size(), "actor")
+                (chronicle.isTimeless() ? "" : years(chronicle.span()) + " · ")
+                        + CountWords.of(dataset.actors().size(), "actor")
                         + " · " + CountWords.of(dataset.relations().size(), "relation")
                         + " · " + CountWords.of(dataset.events().size(), "event"));
+    }
+
+    private static String years(TimeSpan span) {
+        String first = year(span.from());
+        String last = year(span.to());
+        return first.equals(last) ? first : first + " to " + last;
     }
 
     private static String year(long instant) {

@@ -1,5 +1,7 @@
 package org.entente.ui;
 
+import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -7,6 +9,7 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.entente.history.Readings;
 import org.entente.layout.Positions;
 import org.entente.model.Dataset;
 import org.entente.state.Chronicle;
@@ -52,11 +55,35 @@ public final class Store {
      * @param positions by ordinal of actor
      */
     public Store(Dataset dataset, Chronicle chronicle, ViewState view, Positions positions) {
+        this(dataset, chronicle, new Undo<>(new Entry(view, positions)));
+    }
+
+    private Store(Dataset dataset, Chronicle chronicle, Undo<Entry> undo) {
         this.dataset = dataset;
-        this.undo = new Undo<>(new Entry(view, positions));
-        this.situation.set(Situation.of(chronicle, view));
-        this.positions.set(positions);
-        this.view.set(view);
+        this.undo = undo;
+        this.situation.set(Situation.of(chronicle, undo.present().view()));
+        this.positions.set(undo.present().positions());
+        this.view.set(undo.present().view());
+        this.undoable.set(undo.canUndo());
+        this.redoable.set(undo.canRedo());
+    }
+
+    /**
+     * A store of a later state of the data set, with all that can be undone and redone.
+     *
+     * @param next of the later state, no readings preferred
+     * @param views makes a view one of the later state
+     * @param places makes positions those of the later state
+     */
+    Store later(Chronicle next, UnaryOperator<ViewState> views, UnaryOperator<Positions> places) {
+        commit();
+        // Most entries have the very positions of the one before.
+        Map<Positions, Positions> made = new IdentityHashMap<>();
+        Undo<Entry> carried = undo.map(
+                entry -> new Entry(views.apply(entry.view()), made.computeIfAbsent(entry.positions(), places)));
+        Readings readings = carried.present().view().readings();
+        Chronicle read = readings.equals(Readings.NONE) ? next : Chronicle.of(next.dataset(), readings);
+        return new Store(next.dataset(), read, carried);
     }
 
     /** Has nodes moved with each change that is applied, as part of it. */

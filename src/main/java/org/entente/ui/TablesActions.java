@@ -48,6 +48,15 @@ final class TablesActions {
         return true;
     }
 
+    /** Goes on where the tables were, with what is selected now in sight; false if the charts are shown. */
+    boolean resume() {
+        if (content.areChartsShown()) {
+            return false;
+        }
+        tables.resume();
+        return true;
+    }
+
     private void onShown(Consumer<TablesPane> action) {
         if (!content.areChartsShown()) {
             action.accept(tables);

@@ -34,6 +34,7 @@ import org.entente.model.RelationId;
 import org.entente.report.Table;
 import org.entente.report.TableFormat;
 import org.entente.state.Situation;
+import org.entente.words.CountWords;
 
 /**
  * The same facts as the charts, to be read: tables of events, relations and actors. What passes the filter is listed, the
@@ -143,6 +144,14 @@ final class TablesPane extends BorderPane {
         show(suited());
     }
 
+    /** Comes up to date after it was away, with what was selected meanwhile in sight, and takes the focus. */
+    void resume() {
+        show(store.view().get().selection().isEmpty() ? shown : suited());
+        applyCss();
+        layout();
+        shown.revealSelected();
+    }
+
     private void show(RowsTable<?> table) {
         shown = table;
         group.selectToggle(tables.get(table));
@@ -229,7 +238,7 @@ final class TablesPane extends BorderPane {
         boolean done =
                 Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, TableFormat.CSV.print(table)));
         if (done) {
-            count.setText(table.rows().size() + (table.rows().size() == 1 ? " row" : " rows") + " copied as CSV");
+            count.setText(CountWords.of(table.rows().size(), "row") + " copied as CSV");
         } else {
             say.accept("The clipboard does not take the rows. Try once more, or use “entente list --format csv”.");
         }

@@ -21,6 +21,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.entente.chart.Arrangement;
+import org.entente.state.Moments;
 import org.entente.state.Theme;
 import org.entente.state.ViewState;
 import org.entente.time.EdtfException;
@@ -133,11 +134,13 @@ final class Toolbar extends ToolBar {
         TextField field = new TextField();
         field.setPrefColumnCount(9);
         field.setId("day");
+        field.setPromptText(StepWords.day(Moments.NONE));
         field.setAccessibleText("Day of the graph");
         field.setTooltip(new Tooltip("Day of the graph: a date such as 2024-11-01, 1 Nov 2024 or 1995, then Enter"));
         Tooltip fault = new Tooltip();
         Runnable show = () -> {
-            field.setText(StepWords.day(store.view().get().moment()));
+            long moment = store.view().get().moment();
+            field.setText(Moments.isNone(moment) ? "" : StepWords.day(moment));
             field.pseudoClassStateChanged(ERROR, false);
             fault.hide();
         };

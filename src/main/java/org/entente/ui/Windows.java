@@ -1,8 +1,11 @@
 package org.entente.ui;
 
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.entente.draw.Flags;
@@ -25,6 +28,8 @@ final class Windows implements AutoCloseable {
     private final Appearance appearance;
     private final TextSize textSize;
     private final List<EntenteWindow> windows = new ArrayList<>();
+    /** The same, the one used last at the front. */
+    private final Deque<EntenteWindow> used = new ArrayDeque<>();
 
     /** @param browser opens the pages of sources */
     Windows(Type type, Flags flags, Settings settings, Browser browser) {
@@ -93,11 +98,27 @@ final class Windows implements AutoCloseable {
         return window;
     }
 
+    /** What shows a data set in a window other than this one, in the one that was used last. */
+    Optional<Workbench> other(String key, EntenteWindow than) {
+        return used.stream()
+                .filter(window -> window != than)
+                .flatMap(window -> window.workbench().stream())
+                .filter(workbench -> workbench.document().key().equals(key))
+                .findFirst();
+    }
+
     private EntenteWindow add(Stage stage) {
         EntenteWindow window = new EntenteWindow(stage, this, new Brush(new Painter(type)));
         windows.add(window);
+        used.addFirst(window);
+        stage.focusedProperty().addListener((all, before, focused) -> {
+            if (focused && used.remove(window)) {
+                used.addFirst(window);
+            }
+        });
         stage.setOnHidden(event -> {
             windows.remove(window);
+            used.remove(window);
             window.close();
         });
         return window;
@@ -114,6 +135,7 @@ final class Windows implements AutoCloseable {
     public void close() {
         all().forEach(EntenteWindow::close);
         windows.clear();
+        used.clear();
         textSize.close();
         appearance.close();
     }

@@ -27,6 +27,7 @@ final class Workbench implements AutoCloseable {
     private final Document document;
     private final Type type;
     private final Flags flags;
+    private final Session session;
     private final Store store;
     private final Commands commands;
     private final Player player;
@@ -47,7 +48,8 @@ final class Workbench implements AutoCloseable {
 
     /**
      * @param appearance what the user has chosen, whatever the data set's last view says
-     * @param carried how the data set is looked at already, or empty for how it was left
+     * @param carried what shows an earlier state of the data set already, or empty for how it was left
+     * @param elsewhere how another window looks at the data set, or empty
      * @param say says a sentence to the user
      */
     Workbench(
@@ -59,7 +61,8 @@ final class Workbench implements AutoCloseable {
             Appearance appearance,
             Browser browser,
             FileActions files,
-            Optional<SavedView> carried,
+            Optional<Store> carried,
+            Optional<SavedView> elsewhere,
             Consumer<String> say) {
         this.document = document;
         this.type = type;
@@ -70,15 +73,13 @@ final class Workbench implements AutoCloseable {
         Choices choices = appearance.choices().get();
         Chronicle chronicle = document.chronicle();
         ViewState opening = Fitting.fitted(Steps.opening(chronicle), choices);
-        Optional<SavedView> left = carried.or(() -> session.view(document.key(), chronicle.dataset(), opening));
-        this.store = left.map(view -> store(document, view, choices))
+        Optional<SavedView> left = carried.isPresent()
+                ? Optional.empty()
+                : elsewhere.or(() -> session.view(document.key(), chronicle.dataset(), opening));
+        this.session = session;
+        this.store = carried.or(() -> left.map(view -> store(document, view, choices)))
                 .orElseGet(() -> new Store(chronicle.dataset(), chronicle, opening, document.positions()));
-        store.committed()
-                .addListener((all, before, now) -> session.remember(
-                        document.key(),
-                        store.dataset(),
-                        store.view().get(),
-                        store.positions().get()));
+        store.committed().addListener((all, before, now) -> remember());
         this.arranging =
                 new Arranging(store, type, () -> appearance.choices().get().reducedMotion());
         this.commands = new Commands(store, before -> showStepped(before));
@@ -116,7 +117,7 @@ final class Workbench implements AutoCloseable {
                 legend,
                 details,
                 document,
-                left.isEmpty());
+                carried.isEmpty() && left.isEmpty());
         this.pictures = new PictureTools(
                 this::picture,
                 () -> content.getScene().getWindow(),
@@ -137,7 +138,7 @@ final class Workbench implements AutoCloseable {
                 flags,
                 graph::isMotionReduced,
                 arranging::stop,
-                this::focusGraph,
+                this::focusMiddle,
                 say);
         steps.bind(story.count());
         this.find = new Find(store, commands, content, graphView, graph::showLit);
@@ -157,6 +158,15 @@ final class Workbench implements AutoCloseable {
                 read,
                 Fitting.fitted(left.view(), choices),
                 Arrangement.placed(document.positions(), left.places()));
+    }
+
+    /** Remembers how the data set is looked at now, for the next time it is opened. */
+    void remember() {
+        session.remember(
+                document.key(),
+                store.dataset(),
+                store.view().get(),
+                store.positions().get());
     }
 
     Store store() {
@@ -193,6 +203,13 @@ final class Workbench implements AutoCloseable {
 
     void focusGraph() {
         graph.view().requestFocus();
+    }
+
+    /** Gives the focus to the charts, or to the table that is shown in their place. */
+    private void focusMiddle() {
+        if (!tables.resume()) {
+            focusGraph();
+        }
     }
 
     private void showStepped(ViewState before) {

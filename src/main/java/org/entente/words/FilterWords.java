@@ -53,7 +53,7 @@ public final class FilterWords {
             case ONLY_ACTORS ->
                 filter.only().size() <= TOLD
                         ? "Only " + actors(filter.only(), situation)
-                        : "Only " + filter.only().size() + " actors";
+                        : "Only " + CountWords.of(filter.only().size(), "actor");
             default -> {
                 Facet facet = condition.facet().orElseThrow();
                 yield FacetWords.capital(about(condition))
@@ -87,7 +87,7 @@ public final class FilterWords {
     private static String list(Stream<String> names) {
         List<String> all = names.toList();
         String told = all.stream().limit(TOLD).collect(Collectors.joining(", "));
-        return all.size() <= TOLD ? told : told + " + " + (all.size() - TOLD) + " more";
+        return all.size() <= TOLD ? told : told + " + " + CountWords.number(all.size() - TOLD) + " more";
     }
 
     /** What there is to say, and to drop, when no event passes; empty if some does. */

@@ -50,7 +50,7 @@ public final class RereadWords {
 
     private static void add(List<String> parts, int number, String thing, String how) {
         if (number > 0) {
-            parts.add(number + " " + thing + (number == 1 ? " " : "s ") + how);
+            parts.add(CountWords.of(number, thing) + " " + how);
         }
     }
 }

@@ -47,10 +47,10 @@ public final class SpokenWords {
                 at++;
             }
             if (rank >= 0 && at < all && events.get(at).id().equals(id)) {
-                return "Event " + (at + 1) + " of " + all;
+                return "Event " + CountWords.number(at + 1) + " of " + CountWords.number(all);
             }
         }
-        return all == 1 ? "1 event" : all + " events";
+        return CountWords.of(all, "event");
     }
 
     /** "Selected: Japan, 14 relations.", or that nothing is. */
@@ -65,7 +65,8 @@ public final class SpokenWords {
         String names =
                 selection.stream().limit(NAMED).map(id -> name(situation, id)).collect(Collectors.joining(", "));
         int more = selection.size() - NAMED;
-        return selection.size() + " selected: " + names + (more > 0 ? " and " + more + " more" : "") + ".";
+        return CountWords.number(selection.size()) + " selected: " + names
+                + (more > 0 ? " and " + CountWords.number(more) + " more" : "") + ".";
     }
 
     private static String item(Situation situation, Id id) {

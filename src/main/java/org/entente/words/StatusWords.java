@@ -22,16 +22,16 @@ public final class StatusWords {
         int hidden = situation.view().filter().hiddenActors().size();
         int passing = situation.events().size() + situation.undated().size();
         int all = situation.dataset().events().size();
-        return StepWords.day(situation.view().moment())
+        return StepWords.moment(situation.view().moment())
                 + " · " + CountWords.of(situation.scene().nodes().size(), "actor")
                 + ", " + CountWords.of(situation.scene().lines().size(), "relation")
-                + ": " + certain + " stand" + (certain == 1 ? "s" : "")
-                + (possible == 0 ? "" : ", " + possible + " possibly")
-                + (others == 0 ? "" : ", " + others + " not yet or no longer")
+                + ": " + CountWords.number(certain) + " stand" + (certain == 1 ? "s" : "")
+                + (possible == 0 ? "" : ", " + CountWords.number(possible) + " possibly")
+                + (others == 0 ? "" : ", " + CountWords.number(others) + " not yet or no longer")
                 + (hidden == 0 ? "" : " · " + CountWords.of(hidden, "actor") + " hidden")
                 + " · "
                 + (passing == all
                         ? CountWords.of(all, "event")
-                        : passing + " of " + CountWords.of(all, "event") + " pass the filter");
+                        : CountWords.number(passing) + " of " + CountWords.of(all, "event") + " pass the filter");
     }
 }

@@ -3,6 +3,7 @@ package org.entente.words;
 import java.util.List;
 import org.entente.model.Event;
 import org.entente.state.Focus;
+import org.entente.state.Moments;
 import org.entente.state.Situation;
 import org.entente.time.CivilDate;
 import org.entente.time.DateLabels;
@@ -30,7 +31,7 @@ public final class StepWords {
     private static String day(Situation situation) {
         Event event = situation.stepped();
         if (event == null) {
-            return day(situation.view().moment())
+            return moment(situation.view().moment())
                     + (situation.scene().beyondKnowledge()
                             ? " · ties as last known, "
                                     + day(situation.dataset().knownUntil())
@@ -50,8 +51,16 @@ public final class StepWords {
                 : new EffectWords(situation.chronicle().history(), situation.language()).sentences(event);
     }
 
-    /** The day of an instant, in UTC: "1 Nov 2024"; of distant times the year alone: "66 Ma ago". */
+    /** The day of the moment that is shown, or that nothing has a date. */
+    public static String moment(long moment) {
+        return Moments.isNone(moment) ? "Nothing has a date" : day(moment);
+    }
+
+    /** The day of an instant, in UTC: "1 Nov 2024"; of distant times the year alone: "66 Ma ago"; "no date" of none. */
     public static String day(long instant) {
+        if (Moments.isNone(instant)) {
+            return "no date";
+        }
         CivilDate date = Instants.date(instant);
         return Math.abs(date.year()) >= DISTANT_YEARS ? DateLabels.distant(date.year()) : DateLabels.shortDay(date);
     }

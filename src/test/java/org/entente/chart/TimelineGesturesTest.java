@@ -15,11 +15,16 @@ import org.entente.state.Opening;
 import org.entente.state.TimeWindow;
 import org.entente.state.ViewState;
 import org.entente.state.Worlds;
+import org.entente.time.Instants;
 import org.entente.time.TimeScale;
 import org.junit.jupiter.api.Test;
 
 class TimelineGesturesTest {
     private static final Chronicle BUNDLED = Worlds.chronicle(Worlds.bundled());
+
+    private static final long AGE = 14_000_000_000L * Instants.MEAN_YEAR;
+    private static final Chronicle LONGER_THAN_AGE =
+            Band.world(Told.of("first", "Y-30000000000"), Told.of("last", "Y20000000000"));
 
     private static TimelineGeometry geometry(TimeWindow window) {
         return Band.of(BUNDLED, Opening.of(BUNDLED).withWindow(window), 1440, 300)
@@ -65,9 +70,35 @@ class TimelineGesturesTest {
                 TimelineGestures.stretchStart(geometry, pixels),
                 TimelineGestures.stretchEnd(geometry, pixels),
                 TimelineGestures.zoomAt(geometry, factor, 700))) {
-            assertThat(length(window)).isBetween((long) TimeScale.SHORTEST, (long) TimeScale.LONGEST + 1);
+            assertThat(length(window)).isBetween((long) TimeScale.SHORTEST, AGE + 1);
             assertThat(window.from()).isLessThan(BUNDLED.span().to());
             assertThat(window.to()).isGreaterThan(BUNDLED.span().from());
+        }
+    }
+
+    @Test
+    void whatLastsLongerThanAllTimeIsInSightFromEndToEnd() {
+        TimelineGeometry all = Band.whole(LONGER_THAN_AGE).geometry();
+        assertThat(all.x(LONGER_THAN_AGE.span().from())).isCloseTo(all.left() + 24, within(0.5));
+        assertThat(all.x(LONGER_THAN_AGE.span().to())).isCloseTo(all.right() - 24, within(0.5));
+        TimeWindow whole = TimelineGestures.whole(LONGER_THAN_AGE, 1200);
+        assertThat(whole.from()).isLessThan(LONGER_THAN_AGE.span().from());
+        assertThat(whole.to()).isGreaterThan(LONGER_THAN_AGE.span().to());
+    }
+
+    @Property(tries = 100)
+    void atTheLongestWindowZoomingOutMovesNothing(
+            @ForAll @DoubleRange(min = 0.01, max = 0.99) double factor,
+            @ForAll @DoubleRange(min = 200, max = 1400) double x) {
+        for (Chronicle chronicle : List.of(BUNDLED, LONGER_THAN_AGE)) {
+            TimeWindow longest = TimelineGestures.zoomAt(Band.whole(chronicle).geometry(), 1e-12, 700);
+            TimelineGeometry before = Band.of(
+                            chronicle, Opening.plain(chronicle).withWindow(longest), 1440, 300)
+                    .geometry();
+            TimeWindow still = TimelineGestures.zoomAt(before, factor, x);
+            double pixel = before.scale().secondsPerPixel();
+            assertThat((double) still.from()).isCloseTo(longest.from(), within(pixel));
+            assertThat((double) still.to()).isCloseTo(longest.to(), within(pixel));
         }
     }
 

@@ -61,6 +61,44 @@ class UndoTest {
         assertThat(undo.redo()).isEmpty();
     }
 
+    @Property(tries = 300)
+    void aMappedPastAndFutureAreTheSameWithoutWhatBecameEqual(
+            @ForAll @Size(max = 60) List<@IntRange(min = 0, max = 9) Integer> values,
+            @ForAll @IntRange(max = 70) int steps) {
+        Undo<Integer> undo = pushed(values);
+        for (int i = 0; i < steps; i++) {
+            undo.undo();
+        }
+        Undo<String> mapped = undo.map(value -> Integer.toString(value / 3));
+        assertThat(mapped.present()).isEqualTo(Integer.toString(undo.present() / 3));
+        assertThat(all(mapped))
+                .isEqualTo(different(all(undo).stream()
+                        .map(value -> Integer.toString(value / 3))
+                        .toList()));
+    }
+
+    /** Everything from the first entry to the last. */
+    private static <T> List<T> all(Undo<T> undo) {
+        while (undo.canUndo()) {
+            undo.undo();
+        }
+        List<T> all = new ArrayList<>(List.of(undo.present()));
+        while (undo.canRedo()) {
+            all.add(undo.redo().orElseThrow());
+        }
+        return all;
+    }
+
+    private static List<String> different(List<String> values) {
+        List<String> different = new ArrayList<>();
+        for (String value : values) {
+            if (different.isEmpty() || !different.get(different.size() - 1).equals(value)) {
+                different.add(value);
+            }
+        }
+        return different;
+    }
+
     @Test
     void aNewValueEndsWhatCouldBeRedone() {
         Undo<Integer> undo = pushed(List.of(1, 2, 3));

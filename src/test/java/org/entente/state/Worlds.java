@@ -41,6 +41,20 @@ public final class Worlds {
         return read("{\"entente\": 1, \"title\": \"Test\", \"asOf\": \"2024-12-31\"," + KINDS + rest + "}");
     }
 
+    /** The same with no day as of which the world is known. */
+    public static Dataset withoutDay(String rest) {
+        return read("{\"entente\": 1, \"title\": \"Test\"," + KINDS + rest + "}");
+    }
+
+    /** Three states, a tie and an event, and not one date. */
+    public static Dataset timeless() {
+        return withoutDay("""
+                "actors": [{"id": "a", "name": "Aland", "kind": "state"}, {"id": "b", "name": "Bland", "kind": "state"},
+                           {"id": "c", "name": "Cland", "kind": "state"}],
+                "relations": [{"id": "r", "kind": "defence", "between": ["a", "b"]}],
+                "events": [{"id": "e", "title": "A pact at some time", "kind": "pact", "participants": ["a", "b"]}]""");
+    }
+
     /**
      * A data set from chance: states, some with long names, in communities with relations of all phases between them, two
      * alliances, and events over thirty years.

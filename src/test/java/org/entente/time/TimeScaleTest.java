@@ -98,8 +98,9 @@ class TimeScaleTest {
     @Test
     void panningFarStopsAtTheEndOfTime() {
         TimeScale scale = TimeScale.fit(Edtf.parse("2024").span(), WIDTH, 0).pan(-1e300);
-        assertThat(scale.span().from()).isEqualTo(100_000_000_000L * Instants.MEAN_YEAR);
-        assertThat(scale.pan(1e300).span().from()).isEqualTo(-100_000_000_000L * Instants.MEAN_YEAR);
+        long end = 90_000_000_000L * Instants.MEAN_YEAR;
+        assertThat(scale.span().from()).isEqualTo(end);
+        assertThat((double) scale.pan(1e300).span().to()).isCloseTo(-end, within(1.0));
     }
 
     @Test

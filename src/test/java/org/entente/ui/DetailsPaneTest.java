@@ -90,6 +90,15 @@ class DetailsPaneTest {
     }
 
     @Test
+    void withNothingSelectedItSaysHowToSelectByMouseAndByKeys() {
+        PaneWindow.fx(() -> {
+            store.apply(ViewState::clearSelection);
+            return null;
+        });
+        assertThat(PaneWindow.fx(pane::text)).contains("With the mouse: click", "With the keys: →", "Ctrl+F", "F1");
+    }
+
+    @Test
     void aClickOnAnEventMovesTheMomentToIt() {
         long before = store.view().get().moment();
         LinkText test = link("North Korea tests the Hwasong-19");

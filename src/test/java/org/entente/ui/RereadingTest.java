@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
+import org.entente.draw.Type;
 import org.entente.io.AtomicFiles;
 import org.entente.io.Bundled;
 import org.entente.layout.Positions;
@@ -137,6 +139,44 @@ class RereadingTest {
     }
 
     @Test
+    void whatWasDoneBeforeCanStillBeUndoneAndRedone() throws Exception {
+        ViewState first = open.view();
+        double there = x("b");
+        selectAndMove();
+        open.type(KeyCode.HOME);
+        ViewState last = open.view();
+        open.type(KeyCode.CONTROL, KeyCode.Z);
+        Store store = open.store();
+        save(world(List.of(C, B, A), List.of("2000", "2001", "2002")));
+        readAgain();
+        open.await(() -> open.window().workbench().orElseThrow().store() != store);
+        assertThat(x("b")).isCloseTo(123.25, within(1e-9));
+        open.type(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+        assertThat(open.view()).isEqualTo(last);
+        // Back over the step, the move of the node and the selection.
+        for (int i = 0; i < 3; i++) {
+            open.type(KeyCode.CONTROL, KeyCode.Z);
+        }
+        assertThat(open.view()).isEqualTo(first);
+        assertThat(x("b")).isCloseTo(there, within(1e-9));
+        assertThat(x("c")).isFinite();
+        assertThat(PaneWindow.fx(() -> open.store().undoable().get())).isFalse();
+    }
+
+    @Test
+    void whatIsUndoneToNamesNothingThatIsGone() throws Exception {
+        selectAndMove();
+        open.type(KeyCode.ESCAPE);
+        Store store = open.store();
+        save(world(List.of(A), List.of("2001")).replace(", \"b\"]", "]"));
+        readAgain();
+        open.await(() -> open.window().workbench().orElseThrow().store() != store);
+        open.type(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(open.view().selection()).isEmpty();
+        assertThat(open.view().pins()).isEmpty();
+    }
+
+    @Test
     void whatIsGoneIsDropped() throws Exception {
         selectAndMove();
         Store store = open.store();
@@ -175,6 +215,29 @@ class RereadingTest {
         open.await(() -> open.window().workbench().orElseThrow().store() != store);
         assertThat(open.store().dataset().find("c")).isPresent();
         assertThat(open.find(ProblemsPane.class)).isEmpty();
+    }
+
+    @Test
+    void aStateThatWasToldIsNotReadAgainByTheWatch() throws Exception {
+        Document shown =
+                PaneWindow.fx(() -> open.window().workbench().orElseThrow().document());
+        Notices notices = PaneWindow.fx(() -> new Notices(new Pane()));
+        save(world(List.of(A, B), List.of("2001", "soon")));
+        FileStamp faulty = FileStamp.of(file);
+        try (Rereading again = new Rereading(shown, faulty, Type.load(), Map::of, notices, null)) {
+            PaneWindow.fx(() -> {
+                again.now();
+                again.changed(faulty);
+                return null;
+            });
+            open.await(() -> !again.isReading());
+            assertThat(PaneWindow.fx(notices::text)).contains("an error now");
+            assertThat(PaneWindow.fx(() -> {
+                        again.changed(faulty);
+                        return again.isReading();
+                    }))
+                    .isFalse();
+        }
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
@@ -19,6 +20,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 import javax.imageio.ImageIO;
+import org.entente.draw.PlacedLabel;
 import org.entente.io.Bundled;
 import org.entente.layout.Positions;
 import org.entente.state.Facet;
@@ -32,6 +34,30 @@ class WindowFilesTest extends WindowInFolder {
              "kinds": {"actor": [{"id": "state", "label": "State", "shape": "circle"}]},
              "actors": [{"id": "a", "name": "Here", "kind": "state"}, {"id": "b", "name": "There", "kind": "nowhere"}],
              "relations": [{"id": "r", "kind": "friend", "between": ["a", "nobody"]}]}""";
+
+    @Test
+    void aSetInWhichNothingHasADateIsShownWithoutAnyDay() throws Exception {
+        Path file = Files.writeString(folder.resolve("timeless.json"), """
+                {"entente": 1, "title": "Timeless",
+                 "kinds": {"actor": [{"id": "state", "label": "State", "shape": "circle"}],
+                           "event": [{"id": "pact", "label": "Pact", "symbol": "diamond", "color": "cooperation"}]},
+                 "actors": [{"id": "a", "name": "A", "kind": "state"}, {"id": "b", "name": "B", "kind": "state"}],
+                 "events": [{"id": "e", "title": "Some day", "kind": "pact", "participants": ["a", "b"]}]}""");
+        open = OpenWindow.on(file, folder.resolve("settings"));
+        open.await(() -> open.window().workbench().isPresent());
+        open.painted();
+        assertThat(PaneWindow.fx(() -> open.day().getText())).isEmpty();
+        assertThat(PaneWindow.fx(() -> open.day().getPromptText())).isEqualTo("no date");
+        assertThat(open.status()).startsWith("Nothing has a date");
+        open.type(KeyCode.PERIOD);
+        open.type(KeyCode.RIGHT);
+        for (FrameView view : List.of(open.graph().view(), open.timeline().view())) {
+            assertThat(open.drawing(view).labels())
+                    .extracting(PlacedLabel::text)
+                    .isNotEmpty()
+                    .noneMatch(text -> text.matches(".*\\d{4}.*"));
+        }
+    }
 
     private void openFile(Path file) {
         PaneWindow.fx(() -> {

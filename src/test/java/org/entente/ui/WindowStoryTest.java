@@ -11,14 +11,18 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import org.entente.io.Bundled;
 import org.entente.io.DatasetReader;
 import org.entente.io.Stories;
 import org.entente.model.Dataset;
+import org.entente.model.Event;
+import org.entente.model.Id;
 import org.entente.model.View;
 import org.entente.state.ViewState;
 import org.entente.state.Worlds;
@@ -112,6 +116,32 @@ class WindowStoryTest extends WindowInFolder {
         open.type(KeyCode.CONTROL, KeyCode.Z);
         assertThat(room().isGliding()).isFalse();
         assertThat(open.view()).isEqualTo(before);
+    }
+
+    @Test
+    void afterPresentingTheTableShowsWhatWasSelectedMeanwhile() throws Exception {
+        openBundled();
+        open.type(KeyCode.T);
+        open.type(KeyCode.F11);
+        rest();
+        open.type(KeyCode.RIGHT);
+        rest();
+        open.type(KeyCode.ESCAPE);
+        PaneWindow.settle();
+        TableView<?> table = open.part(TableView.class);
+        Id selected = open.view().selected();
+        PaneWindow.fx(() -> {
+            table.getScene().getRoot().layout();
+            VirtualFlow<?> flow = (VirtualFlow<?>) table.lookup(".virtual-flow");
+            int row = table.getSelectionModel().getSelectedIndex();
+            assertThat(((Event) table.getItems().get(row)).id()).isEqualTo(selected);
+            assertThat(row)
+                    .isBetween(
+                            flow.getFirstVisibleCell().getIndex(),
+                            flow.getLastVisibleCell().getIndex());
+            assertThat(table.isFocused()).isTrue();
+            return null;
+        });
     }
 
     @Test

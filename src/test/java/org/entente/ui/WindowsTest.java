@@ -15,6 +15,9 @@ import javafx.scene.input.KeyCode;
 import org.entente.io.Bundled;
 import org.entente.io.RecentFile;
 import org.entente.io.Settings;
+import org.entente.model.Dataset;
+import org.entente.model.Id;
+import org.entente.state.ViewState;
 import org.junit.jupiter.api.Test;
 
 /** Several windows, the start page, and the files that were open. */
@@ -68,6 +71,74 @@ class WindowsTest extends WindowInFolder {
         assertThat(PaneWindow.fx(() -> second.workbench().orElseThrow().store()))
                 .isNotSameAs(open.store());
         assertThat(open.store().dataset().find("jp-eu-pact")).isPresent();
+    }
+
+    /** A second window on the bundled data. */
+    private EntenteWindow second() throws Exception {
+        open.type(KeyCode.CONTROL, KeyCode.N);
+        EntenteWindow second = PaneWindow.fx(() -> open.windows().all().get(1));
+        PaneWindow.fx(() -> {
+            second.files().openBundled(Bundled.DEFAULT);
+            return null;
+        });
+        open.await(() -> second.workbench().isPresent());
+        return second;
+    }
+
+    private static void select(EntenteWindow window, String id) {
+        PaneWindow.fx(() -> {
+            window.stage().requestFocus();
+            Store store = window.workbench().orElseThrow().store();
+            Id item = store.dataset().find(id).orElseThrow();
+            store.apply(view -> view.select(item));
+            return null;
+        });
+    }
+
+    private static String selected(EntenteWindow window) {
+        return PaneWindow.fx(() ->
+                window.workbench().orElseThrow().store().view().get().selected().text());
+    }
+
+    private String remembered() {
+        Dataset dataset = open.store().dataset();
+        return new Settings(folder.resolve("settings"))
+                .view(
+                        PaneWindow.fx(() -> open.window()
+                                .workbench()
+                                .orElseThrow()
+                                .document()
+                                .key()),
+                        dataset,
+                        ViewState.at(0),
+                        sentence -> {})
+                .map(saved -> saved.view().selected().text())
+                .orElse("");
+    }
+
+    @Test
+    void aSecondWindowOnASetBeginsAsTheFirstStandsAndThenEachGoesItsWay() throws Exception {
+        openBundled();
+        select(open.window(), "jp");
+        EntenteWindow second = second();
+        assertThat(selected(second)).isEqualTo("jp");
+        select(second, "us");
+        assertThat(selected(open.window())).isEqualTo("jp");
+    }
+
+    @Test
+    void whatIsRememberedIsTheWindowUsedLastAndAtTheEndTheOneClosedLast() throws Exception {
+        openBundled();
+        EntenteWindow second = second();
+        select(open.window(), "jp");
+        open.await(() -> remembered().equals("jp"));
+        select(second, "us");
+        open.await(() -> remembered().equals("us"));
+        PaneWindow.fx(() -> {
+            second.files().closeWindow();
+            return null;
+        });
+        open.await(() -> remembered().equals("jp"));
     }
 
     @Test
