@@ -5,12 +5,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
-import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
-import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -20,7 +17,6 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.FileChooser;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
-import javafx.util.Duration;
 import org.entente.io.FileKind;
 import org.entente.io.Preferences;
 import org.entente.io.RecentFile;
@@ -36,9 +32,6 @@ final class EntenteWindow implements AutoCloseable {
     /** In letters; more is cut by every window manager. */
     private static final int LONGEST_CAPTION = 120;
 
-    /** What is open sooner shows no progress: it would only flicker, and hold up what is waited for. */
-    private static final Duration PATIENCE = Duration.millis(500);
-
     private final Stage stage;
     private final Windows windows;
     private final Brush brush;
@@ -50,8 +43,7 @@ final class EntenteWindow implements AutoCloseable {
     private Preferences preferences;
     private Workbench workbench;
     private Rereading rereading;
-    /** What shall be open next, or null. */
-    private Loading awaited;
+    private final Awaited awaited = new Awaited(body, new Opened());
     /** Lies over what is open, or null. */
     private StartPage start;
     /** What waits for the mouse button that is held, or null. */
@@ -86,8 +78,7 @@ final class EntenteWindow implements AutoCloseable {
     }
 
     private void key(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE && awaited != null) {
-            awaited.cancel();
+        if (event.getCode() == KeyCode.ESCAPE && awaited.cancel()) {
             event.consume();
         } else if (event.getCode() == KeyCode.ESCAPE && start != null && workbench != null) {
             hideStart();
@@ -200,75 +191,7 @@ final class EntenteWindow implements AutoCloseable {
 
     /** Opens what is being loaded; what was asked for before and is not open yet is given up. */
     void open(Loading loading) {
-        if (awaited != null) {
-            awaited.cancel();
-        }
-        awaited = loading;
-        if (loading.document().isDone()) {
-            loaded(loading);
-            return;
-        }
-        Group wait = new Group();
-        body.getChildren().add(wait);
-        PauseTransition patience = new PauseTransition(PATIENCE);
-        patience.setOnFinished(event -> wait.getChildren().add(new LoadingView(loading)));
-        patience.play();
-        loading.document()
-                .whenComplete((ready, failure) -> Platform.runLater(() -> {
-                    patience.stop();
-                    body.getChildren().remove(wait);
-                    loaded(loading);
-                }));
-    }
-
-    private void loaded(Loading loading) {
-        if (loading != awaited || closed) {
-            return;
-        }
-        awaited = null;
-        loading.document().handle((ready, failure) -> {
-            if (ready != null) {
-                opened(ready, loading.stamp());
-            } else {
-                failed(loading, failure instanceof CompletionException wrapped ? wrapped.getCause() : failure);
-            }
-            return null;
-        });
-    }
-
-    private void failed(Loading loading, Throwable failure) {
-        if (!(failure instanceof CancellationException)) {
-            String sentence = failure.getMessage() != null
-                    ? failure.getMessage()
-                    : loading.name() + " can't be opened: " + failure;
-            Optional<Path> remembered = loading.origin()
-                    .file()
-                    .map(file -> RecentFile.of(file, "").file())
-                    .filter(file -> session.recent().stream()
-                            .anyMatch(recent -> recent.file().equals(file)));
-            if (remembered.isPresent()) {
-                notices.ask(
-                        sentence,
-                        new Notices.Answer(
-                                "Try again", () -> open(loading.origin().file().orElseThrow())),
-                        new Notices.Answer("Take it off the recent files", () -> files.forget(remembered.get())));
-            } else {
-                notices.say(sentence);
-            }
-        }
-        if (workbench == null) {
-            start();
-        }
-    }
-
-    private void opened(Document document, FileStamp read) {
-        hideStart();
-        show(document, read, Optional.empty());
-        showFirst();
-        document.origin()
-                .file()
-                .ifPresent(file -> session.opened(
-                        RecentFile.of(file, document.dataset().info().title().text())));
+        awaited.await(loading);
     }
 
     /** Shows a document in place of what is open; that stays in sight until the new picture is there. */
@@ -386,9 +309,7 @@ final class EntenteWindow implements AutoCloseable {
             return;
         }
         closed = true;
-        if (awaited != null) {
-            awaited.cancel();
-        }
+        awaited.close();
         if (workbench != null) {
             Preferences now = present();
             session.remember(stored -> stored.withWindow(now));
@@ -398,6 +319,46 @@ final class EntenteWindow implements AutoCloseable {
         }
         session.close();
         brush.close();
+    }
+
+    /** What becomes of what was asked for. */
+    private final class Opened implements Awaited.Outcome {
+        @Override
+        public void failed(Loading loading, Throwable failure) {
+            if (!(failure instanceof CancellationException)) {
+                String sentence = failure.getMessage() != null
+                        ? failure.getMessage()
+                        : loading.name() + " can't be opened: " + failure;
+                Optional<Path> remembered = loading.origin()
+                        .file()
+                        .map(file -> RecentFile.of(file, "").file())
+                        .filter(file -> session.recent().stream()
+                                .anyMatch(recent -> recent.file().equals(file)));
+                if (remembered.isPresent()) {
+                    notices.ask(
+                            sentence,
+                            new Notices.Answer(
+                                    "Try again", () -> open(loading.origin().file().orElseThrow())),
+                            new Notices.Answer("Take it off the recent files", () -> files.forget(remembered.get())));
+                } else {
+                    notices.say(sentence);
+                }
+            }
+            if (workbench == null) {
+                start();
+            }
+        }
+
+        @Override
+        public void opened(Document document, FileStamp read) {
+            hideStart();
+            show(document, read, Optional.empty());
+            showFirst();
+            document.origin()
+                    .file()
+                    .ifPresent(file -> session.opened(
+                            RecentFile.of(file, document.dataset().info().title().text())));
+        }
     }
 
     /** What happens to the screen when the file was read again. */

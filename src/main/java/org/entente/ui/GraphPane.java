@@ -68,7 +68,7 @@ final class GraphPane extends StackPane {
     private Situation baseSituation;
     private Positions basePositions;
     private Camera basePassing;
-    private Glide glide;
+    private Glide<Camera> glide;
     private boolean reducedMotion;
 
     /** @param onGrab is told before a drag begins, to end what moves nodes by itself */
@@ -141,7 +141,7 @@ final class GraphPane extends StackPane {
         if (!after.equals(before)) {
             endGlide();
             if (!reducedMotion) {
-                glide = new Glide(seen, after, this::redraw);
+                glide = new Glide<>(seen, after, Cameras::between, this::redraw);
                 glide.setOnFinished(event -> endGlide());
             }
             store.preview(state -> state.withCamera(after));

@@ -9,24 +9,18 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import javafx.application.Platform;
-import javafx.beans.binding.Bindings;
-import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.entente.io.Preferences;
 import org.entente.model.Problem;
-import org.entente.words.StatusWords;
 
 /** The window's content: toolbar, graph over timeline, filters left, details right, a status line. */
 final class MainWindow extends BorderPane {
@@ -80,7 +74,7 @@ final class MainWindow extends BorderPane {
         getStyleClass().add("main-window");
         charts.setOrientation(Orientation.VERTICAL);
         overGraph.setMinSize(0, 0);
-        overGraph.getChildren().add(hinting ? withHint(store, graph) : graph);
+        overGraph.getChildren().add(hinting ? new Hint(store, graph) : graph);
         VBox.setVgrow(overGraph, Priority.ALWAYS);
         graphBox.setMinSize(0, 0);
         charts.getItems().addAll(graphBox, timeline);
@@ -94,7 +88,7 @@ final class MainWindow extends BorderPane {
         SplitPane.setResizableWithParent(right, false);
         setTop(toolbar);
         setCenter(center);
-        bottom.getChildren().setAll(status(store, document.problems()));
+        bottom.getChildren().setAll(new StatusLine(store, document.problems(), this::toggleProblems));
         setBottom(bottom);
         if (document.errors() > 0) {
             toggleProblems();
@@ -118,40 +112,6 @@ final class MainWindow extends BorderPane {
             StackPane.setAlignment(node, Pos.TOP_CENTER);
             center.getChildren().add(node);
         }
-    }
-
-    /** The one hint, until the first step. */
-    private static StackPane withHint(Store store, GraphPane graph) {
-        Label hint = new Label("→ next event  ·  drag a node  ·  click a line");
-        hint.getStyleClass().add("hint");
-        hint.setMouseTransparent(true);
-        hint.setVisible(!store.dataset().events().isEmpty());
-        StackPane pane = new StackPane(graph, hint);
-        pane.setMinSize(0, 0);
-        StackPane.setAlignment(hint, Pos.BOTTOM_RIGHT);
-        StackPane.setMargin(hint, new Insets(0, 12, 10, 0));
-        store.undoable().addListener((all, before, now) -> hint.setVisible(hint.isVisible() && !now));
-        return pane;
-    }
-
-    private HBox status(Store store, List<Problem> found) {
-        Label words = new Label();
-        words.textProperty()
-                .bind(Bindings.createStringBinding(
-                        () -> StatusWords.of(store.situation().get()), store.situation()));
-        words.setMinWidth(0);
-        words.setMaxWidth(Double.MAX_VALUE);
-        HBox line = new HBox(words);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        line.getStyleClass().add("status-line");
-        if (!found.isEmpty()) {
-            Hyperlink show = new Hyperlink(ProblemsPane.summary(found));
-            show.setId("show-problems");
-            show.setMinWidth(Region.USE_PREF_SIZE);
-            show.setOnAction(event -> toggleProblems());
-            line.getChildren().add(show);
-        }
-        return line;
     }
 
     private void toggleProblems() {

@@ -71,7 +71,7 @@ final class TimelinePane extends StackPane {
     private Layer base;
     private Situation baseSituation;
     private TimeWindow basePassing;
-    private WindowGlide glide;
+    private Glide<TimeWindow> glide;
     private boolean reducedMotion;
 
     TimelinePane(Store store, Commands commands, TimelineChart chart, Type type, FrameView view) {
@@ -169,7 +169,7 @@ final class TimelinePane extends StackPane {
                 .ifPresent(window -> store.preview(state -> state.withWindow(window)));
         TimeWindow shown = store.view().get().window();
         if (shown != null && !shown.equals(seen) && !reducedMotion && meet(shown, seen)) {
-            glide = new WindowGlide(seen, shown, this::redraw);
+            glide = new Glide<>(seen, shown, TimelineGestures::between, this::redraw);
             glide.setOnFinished(event -> endGlide());
             glide.play();
         }
