@@ -93,11 +93,6 @@ public final class Sheet {
         }
     }
 
-    private static String graphOf(Situation situation) {
-        long moment = situation.view().moment();
-        return Moments.isNone(moment) ? "Nothing has a date" : "Graph of " + StepWords.day(moment);
-    }
-
     /** Px that are kept free for sources, if there are so many. */
     private static final double LEAST_SOURCES = 90;
 
@@ -229,13 +224,17 @@ public final class Sheet {
         return to.build();
     }
 
+    private static String graphOf(Situation situation) {
+        long moment = situation.view().moment();
+        return Moments.isNone(moment) ? "Nothing has a date" : "Graph of " + StepWords.day(moment);
+    }
+
     private void head(DrawingBuilder to, Situation situation, Palette palette, Contents contents, double width) {
         Info info = situation.dataset().info();
         double room = Math.max(0, width - 2 * MARGIN);
         TextStyle small = SMALL.colour(palette.quiet()).within(room);
         List<String> lines = new ArrayList<>();
-        lines.add(graphOf(situation)
-                + (info.asOf() == null ? "" : " · data as of " + DateWords.brief(info.asOf())));
+        lines.add(graphOf(situation) + (info.asOf() == null ? "" : " · data as of " + DateWords.brief(info.asOf())));
         String provisos = contents.provisos(situation);
         if (!provisos.isEmpty() && isProvisoInHead(situation, contents, width)) {
             lines.add(provisos);

@@ -338,7 +338,8 @@ final class EntenteWindow implements AutoCloseable {
                     notices.ask(
                             sentence,
                             new Notices.Answer(
-                                    "Try again", () -> open(loading.origin().file().orElseThrow())),
+                                    "Try again",
+                                    () -> open(loading.origin().file().orElseThrow())),
                             new Notices.Answer("Take it off the recent files", () -> files.forget(remembered.get())));
                 } else {
                     notices.say(sentence);
@@ -356,8 +357,8 @@ final class EntenteWindow implements AutoCloseable {
             showFirst();
             document.origin()
                     .file()
-                    .ifPresent(file -> session.opened(
-                            RecentFile.of(file, document.dataset().info().title().text())));
+                    .ifPresent(file -> session.opened(RecentFile.of(
+                            file, document.dataset().info().title().text())));
         }
     }
 
