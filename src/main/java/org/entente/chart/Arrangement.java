@@ -84,14 +84,19 @@ public final class Arrangement {
 
     /**
      * Where nodes stand once a change of the view has brought more of them into sight: where they stood, unless they now cover each
-     * other, as the places of a view for few do when all come into it; then all go where they have room, but those that are pinned.
+     * other, as the places of a view for few do when all come into it. Then few, as around a focus, are laid out by themselves, and
+     * many go where all have room; but those that are pinned stay.
      *
      * @param all the layout for looking at all
      */
-    public static Positions withRoom(Situation before, Situation now, Positions positions, Supplier<Positions> all) {
-        return Crowding.isMore(before, now) && Crowding.isCrowd(now, positions)
-                ? placed(all.get(), now.view().pins())
-                : positions;
+    public static Positions withRoom(
+            Situation before, Situation now, Positions positions, Type type, Supplier<Positions> all) {
+        if (!hasOneOfAll(now.chronicle()) || !Crowding.isMore(before, now) || !Crowding.isCrowd(now, positions)) {
+            return positions;
+        }
+        return Sight.of(now.scene().nodes().stream().mapToInt(Scene.Node::degree)) >= Sight.FEW
+                ? of(Kind.FORCE, now, positions, null, type)
+                : placed(all.get(), now.view().pins());
     }
 
     /** Where the nodes of a simulation are to stay: a crowd that can't be looked at from near is spread evenly. */

@@ -16,6 +16,9 @@ import org.entente.draw.Type;
 /** The names in the graph: collected with their wishes, then placed together so that none meets another. */
 final class GraphLabels {
     private static final double GAP = 2;
+    /** Two names side by side are no sentence. */
+    private static final double ACROSS = 7;
+
     /** So many lines of text away may a label stand that must be shown. */
     static final int FAR = 16;
 
@@ -33,7 +36,8 @@ final class GraphLabels {
     /** Labels stay inside a pane of that size, a margin kept. */
     GraphLabels(Type type, double width, double height) {
         this.type = type;
-        this.placement = new LabelPlacement(new Box(3, 3, Math.max(0, width - 6), Math.max(0, height - 6)), GAP);
+        this.placement =
+                new LabelPlacement(new Box(3, 3, Math.max(0, width - 6), Math.max(0, height - 6)), ACROSS, GAP);
     }
 
     /** No label covers this node. */

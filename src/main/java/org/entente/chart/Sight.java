@@ -17,6 +17,9 @@ final class Sight {
     /** Of more nodes few would be named from any distance; their picture is left to the forces alone, seen from near. */
     static final int MOST = 400;
 
+    /** Seen from this near or nearer, nodes are few enough to be laid out by themselves at once. */
+    static final double FEW = 0.6;
+
     /** Zooms nearer than this are as good as 1. */
     private static final double NEAR = 0.95;
 

@@ -149,6 +149,7 @@ final class ExportCommand implements Callable<Integer> {
         }
         ViewState shown = view.apply(opened, state != null, chronicle);
         Situation situation = Situation.of(chronicle, shown);
+        positions = withRoom(Situation.of(chronicle, opened.withMoment(shown.moment())), situation, positions, type);
         Sheet.Contents contents = new Sheet.Contents(charts, legend, title, caption);
         Drawing drawing = new Sheet(type, new Flags())
                 .draw(
@@ -168,6 +169,12 @@ final class ExportCommand implements Callable<Integer> {
             new PictureExport(type).write(transparent ? drawing.transparent() : drawing, options, target, interruption);
         }
         return data.conclude(err);
+    }
+
+    /** What the options brought into sight has room, as it has in the window. */
+    private static Positions withRoom(Situation opened, Situation shown, Positions positions, Type type) {
+        return Arrangement.withRoom(
+                opened, shown, positions, type, () -> Arrangement.ofAll(shown.chronicle(), type, Progress.NONE));
     }
 
     private PictureSize pictureSize(PictureFormat format) {

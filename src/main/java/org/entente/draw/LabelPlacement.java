@@ -19,8 +19,12 @@ public final class LabelPlacement {
     public record Box(double x, double y, double width, double height) {
         /** Whether the two have inner points in common when each side of the other is moved out by {@code gap}. */
         public boolean meets(Box other, double gap) {
-            return x < other.x + other.width + gap
-                    && other.x < x + width + gap
+            return meets(other, gap, gap);
+        }
+
+        private boolean meets(Box other, double across, double gap) {
+            return x < other.x + other.width + across
+                    && other.x < x + width + across
                     && y < other.y + other.height + gap
                     && other.y < y + height + gap;
         }
@@ -67,6 +71,7 @@ public final class LabelPlacement {
     private static final int RETRIES = 6;
 
     private final Box area;
+    private final double across;
     private final double gap;
     private final int columns;
     private final int rows;
@@ -83,6 +88,15 @@ public final class LabelPlacement {
      * @param gap least distance between two labels, and between a label and an obstacle's box
      */
     public LabelPlacement(Box area, double gap) {
+        this(area, gap, gap);
+    }
+
+    /**
+     * @param across least distance between two labels side by side, which at less would read as one
+     * @param gap least distance between one and another below it
+     */
+    public LabelPlacement(Box area, double across, double gap) {
+        this.across = across;
         this.area = area;
         this.gap = gap;
         this.columns = cells(area.width);
@@ -98,7 +112,7 @@ public final class LabelPlacement {
 
     /** No label placed from now on comes nearer to this box than the gap. */
     public void block(Box box) {
-        boxes.add(box, box.x - gap, box.y - gap, box.x + box.width + gap, box.y + box.height + gap);
+        boxes.add(box, box.x - across, box.y - gap, box.x + box.width + across, box.y + box.height + gap);
     }
 
     /** No label placed from now on covers any of this disc. */
@@ -130,7 +144,8 @@ public final class LabelPlacement {
         if (!area.contains(box)) {
             return false;
         }
-        return !boxes.any(box, taken -> taken.meets(box, gap)) && !discs.any(box, d -> box.distance(d.x, d.y) < d.r);
+        return !boxes.any(box, taken -> taken.meets(box, across, gap))
+                && !discs.any(box, d -> box.distance(d.x, d.y) < d.r);
     }
 
     /**

@@ -6,12 +6,13 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import org.entente.chart.Arrangement;
 import org.entente.layout.Positions;
 import org.entente.layout.Simulation;
 
 /**
  * Runs a force-directed layout off the FX thread and hands over what it has come to, so that one can watch it come to rest. A new
- * run ends the one before. The number of ticks ends a run, never the time.
+ * run ends the one before. The number of ticks ends a run, never the time. The last frame is where the nodes are to stay.
  */
 final class LayoutRunner implements AutoCloseable {
     private final ExecutorService thread = Executors.newSingleThreadExecutor(task -> {
@@ -39,6 +40,7 @@ final class LayoutRunner implements AutoCloseable {
                     Platform.runLater(() -> deliver(own[0], newest, frame));
                 }
             }
+            newest.set(Arrangement.atRest(simulation));
             Platform.runLater(() -> {
                 deliver(own[0], newest, frame);
                 if (running == own[0]) {

@@ -14,10 +14,12 @@ import org.entente.task.Progress;
  * worked out beside the window, once. For the FX thread, but for that.
  */
 final class RoomForAll implements Store.Room {
+    private final Type type;
     private final boolean differs;
     private final FutureTask<Positions> all;
 
     RoomForAll(Chronicle chronicle, Type type) {
+        this.type = type;
         this.differs = Arrangement.hasOneOfAll(chronicle);
         this.all = new FutureTask<>(() -> Arrangement.ofAll(chronicle, type, Progress.NONE));
     }
@@ -33,7 +35,7 @@ final class RoomForAll implements Store.Room {
 
     @Override
     public Positions after(Situation before, Situation now, Positions positions) {
-        return differs ? Arrangement.withRoom(before, now, positions, this::all) : positions;
+        return Arrangement.withRoom(before, now, positions, type, this::all);
     }
 
     private Positions all() {

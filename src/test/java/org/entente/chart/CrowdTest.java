@@ -156,8 +156,22 @@ class CrowdTest {
     @Test
     void whenAllComeIntoSightTheyGetRoom() {
         assertThat(covered(pane(many, opening))).isGreaterThan(20);
-        Positions moved = Arrangement.withRoom(few, many, opening, whole);
+        Positions moved = Arrangement.withRoom(few, many, opening, Pane.TYPE, whole);
         assertThat(covered(pane(many, moved))).isZero();
+    }
+
+    @Test
+    void fewAroundAFocusGetRoomByThemselves() {
+        ActorId germany = Worlds.actor(europe.dataset(), "de");
+        ViewState focused = many.view().focusOn(germany).withMoment(Worlds.at("1995"));
+        Situation around = many.with(focused);
+        Situation before = few.with(few.view().withMoment(Worlds.at("1995")));
+        Positions moved = Arrangement.withRoom(before, around, opening, Pane.TYPE, CrowdTest::unasked);
+        Pane pane = pane(around, moved);
+        assertThat(covered(pane(around, opening))).isPositive();
+        assertThat(covered(pane)).isZero();
+        assertThat(pane.camera().zoom()).isGreaterThan(0.5);
+        assertThat(named(pane)).isEqualTo(pane.nodes().size());
     }
 
     @Test
@@ -165,7 +179,7 @@ class CrowdTest {
         ActorId norway = Worlds.actor(europe.dataset(), "no");
         View.Point place = new View.Point(12, 34);
         Situation pinned = many.with(many.view().pin(norway, place));
-        Positions moved = Arrangement.withRoom(few, pinned, opening.with(norway.ordinal(), 12, 34), whole);
+        Positions moved = Arrangement.withRoom(few, pinned, opening.with(norway.ordinal(), 12, 34), Pane.TYPE, whole);
         assertThat(moved.x(norway.ordinal())).isEqualTo(12);
         assertThat(moved.y(norway.ordinal())).isEqualTo(34);
         assertThat(moved).isNotEqualTo(opening);
@@ -173,12 +187,14 @@ class CrowdTest {
 
     @Test
     void nothingMovesWhereThereIsRoomOrNobodyCameIntoSight() {
-        assertThat(Arrangement.withRoom(many, few, opening, CrowdTest::unasked)).isSameAs(opening);
+        assertThat(Arrangement.withRoom(many, few, opening, Pane.TYPE, CrowdTest::unasked))
+                .isSameAs(opening);
         Situation selected = many.with(many.view().select(Worlds.actor(europe.dataset(), "no")));
-        assertThat(Arrangement.withRoom(many, selected, opening, CrowdTest::unasked))
+        assertThat(Arrangement.withRoom(many, selected, opening, Pane.TYPE, CrowdTest::unasked))
                 .isSameAs(opening);
         Positions roomy = all("europe-since-1945");
-        assertThat(Arrangement.withRoom(few, many, roomy, CrowdTest::unasked)).isSameAs(roomy);
+        assertThat(Arrangement.withRoom(few, many, roomy, Pane.TYPE, CrowdTest::unasked))
+                .isSameAs(roomy);
     }
 
     @Test
@@ -189,7 +205,7 @@ class CrowdTest {
         Situation now = before.with(focused.withMoment(Worlds.at("2020")));
         assertThat(now.scene().nodes().size())
                 .isGreaterThan(before.scene().nodes().size());
-        assertThat(Arrangement.withRoom(before, now, opening, CrowdTest::unasked))
+        assertThat(Arrangement.withRoom(before, now, opening, Pane.TYPE, CrowdTest::unasked))
                 .isSameAs(opening);
     }
 

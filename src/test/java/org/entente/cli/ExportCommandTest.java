@@ -118,6 +118,17 @@ class ExportCommandTest {
     }
 
     @Test
+    void whatAFocusBringsIntoSightHasRoomAsInTheWindow() throws IOException {
+        Path picture = folder.resolve("around.svg");
+        String[] command = {"export", "-o", picture.toString(), "--view", "graph", "--no-legend", "--focus", "eu"};
+        assertThat(Run.of(command).code()).isZero();
+        String svg = Files.readString(picture);
+        // With the places of the first view members of the EU would lie over each other, and few of them be named.
+        assertThat(List.of("France", "Germany", "Netherlands", "Portugal", "Sweden", "Finland"))
+                .allMatch(svg::contains);
+    }
+
+    @Test
     void hopsReachFurther() throws IOException {
         assertThat(bytes("--focus", "jp", "--hops", "2")).isNotEqualTo(bytes("--focus", "jp"));
     }

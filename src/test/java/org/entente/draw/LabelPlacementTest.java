@@ -94,6 +94,16 @@ class LabelPlacementTest {
     }
 
     @Test
+    void labelsSideBySideKeepMoreDistanceThanThoseBelowEachOther() {
+        LabelPlacement placement = new LabelPlacement(AREA, 8, 2);
+        placement.block(new Box(20, 20, 30, 10));
+        assertThat(placement.isFree(new Box(57, 20, 5, 10))).isFalse();
+        assertThat(placement.isFree(new Box(59, 20, 5, 10))).isTrue();
+        assertThat(placement.isFree(new Box(20, 33, 30, 10))).isTrue();
+        assertThat(placement.isFree(new Box(20, 31, 30, 10))).isFalse();
+    }
+
+    @Test
     void theMoreImportantTakesThePlace() {
         Spot only = new Spot(10, 10);
         assertThat(new LabelPlacement(AREA, 2).place(List.of(label(1, false, -1, only), label(2, false, -1, only))))
