@@ -20,7 +20,10 @@ import org.entente.model.View;
 /** A step in the list: its number, a small picture, title and caption. A click tells it, a drag moves it to another place. */
 final class StepCell extends ListCell<View> {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
-    private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
+    /** Where the step that is held over this one would stand. */
+    private static final PseudoClass ABOVE = PseudoClass.getPseudoClass("above");
+
+    private static final PseudoClass BELOW = PseudoClass.getPseudoClass("below");
     private static final double PICTURE_WIDTH = 84;
     private static final String DRAGGED = "entente step ";
 
@@ -57,7 +60,7 @@ final class StepCell extends ListCell<View> {
         setOnMouseClicked(this::click);
         setOnDragDetected(this::drag);
         setOnDragOver(this::over);
-        setOnDragExited(event -> pseudoClassStateChanged(OVER, false));
+        setOnDragExited(event -> mark(getIndex()));
         setOnDragDropped(this::drop);
     }
 
@@ -110,11 +113,18 @@ final class StepCell extends ListCell<View> {
     }
 
     private void over(DragEvent event) {
-        if (dragged(event) >= 0) {
+        int from = dragged(event);
+        if (from >= 0) {
             event.acceptTransferModes(TransferMode.MOVE);
-            pseudoClassStateChanged(OVER, true);
+            mark(from);
             event.consume();
         }
+    }
+
+    /** Shows where a step would come to stand that is let go here: one from above after this one, one from below before it. */
+    private void mark(int from) {
+        pseudoClassStateChanged(ABOVE, !isEmpty() && from > getIndex());
+        pseudoClassStateChanged(BELOW, !isEmpty() && from < getIndex());
     }
 
     private void drop(DragEvent event) {
