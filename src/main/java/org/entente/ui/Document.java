@@ -3,6 +3,7 @@ package org.entente.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.entente.chart.Arrangement;
 import org.entente.draw.Type;
 import org.entente.history.Readings;
@@ -68,6 +69,15 @@ record Document(Origin origin, Chronicle chronicle, Positions positions, List<Pr
 
     Dataset dataset() {
         return chronicle.dataset();
+    }
+
+    /** The first error of a file of which nothing could be read that might be shown; empty if there is something. */
+    Optional<Problem> failure() {
+        return dataset().actors().isEmpty() && dataset().events().isEmpty()
+                ? problems.stream()
+                        .filter(problem -> problem.severity() == Problem.Severity.ERROR)
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** How many of its problems are errors. */

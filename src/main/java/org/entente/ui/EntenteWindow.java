@@ -10,6 +10,7 @@ import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -17,6 +18,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.FileChooser;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import org.entente.model.Problem;
 import org.entente.io.FileKind;
 import org.entente.io.Preferences;
 import org.entente.io.RecentFile;
@@ -74,6 +76,8 @@ final class EntenteWindow implements AutoCloseable {
         });
         notices.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> pressed = true);
         notices.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> released());
+        // After a drag from one place to another there is no release.
+        notices.addEventFilter(DragEvent.DRAG_DONE, event -> released());
         FileDrop.on(body, files::open);
     }
 
@@ -352,6 +356,18 @@ final class EntenteWindow implements AutoCloseable {
 
         @Override
         public void opened(Document document, FileStamp read) {
+            Optional<Problem> failure = document.failure();
+            if (failure.isPresent() && workbench != null) {
+                notices.ask(
+                        failure.get().place() + ": " + failure.get().message() + " Nothing of the file can be shown.",
+                        new Notices.Answer("Open it with its problems", () -> take(document, read)));
+            } else {
+                take(document, read);
+            }
+        }
+
+        private void take(Document document, FileStamp read) {
+            notices.clear();
             hideStart();
             show(document, read, Optional.empty());
             showFirst();
