@@ -18,10 +18,10 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.FileChooser;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
-import org.entente.model.Problem;
 import org.entente.io.FileKind;
 import org.entente.io.Preferences;
 import org.entente.io.RecentFile;
+import org.entente.model.Problem;
 
 /**
  * One window of the program: loads data sets off the FX thread, shows the one that is open and reads it again when its file
@@ -367,7 +367,10 @@ final class EntenteWindow implements AutoCloseable {
         }
 
         private void take(Document document, FileStamp read) {
-            notices.clear();
+            if (workbench != null) {
+                // What is said was about what goes, or about another file.
+                notices.clear();
+            }
             hideStart();
             show(document, read, Optional.empty());
             showFirst();
