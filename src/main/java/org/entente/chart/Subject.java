@@ -47,6 +47,10 @@ public sealed interface Subject extends Target {
         /** The chip that tells of events after the window. */
         LATER,
         /** The chip that tells of events without a date. */
-        UNDATED
+        UNDATED,
+        /** How many lives of alliances and relations stand above those that are shown. */
+        LIVES_BEFORE,
+        /** How many of them have no room. */
+        LIVES_AFTER
     }
 }

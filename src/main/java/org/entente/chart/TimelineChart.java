@@ -15,8 +15,10 @@ import org.entente.draw.TextStyle.Weight;
 import org.entente.draw.Type;
 import org.entente.model.Event;
 import org.entente.model.EventKind;
+import org.entente.model.Id;
 import org.entente.model.Status;
 import org.entente.state.Lanes;
+import org.entente.state.LifeSpans;
 import org.entente.state.Situation;
 import org.entente.state.TimeWindow;
 import org.entente.words.FilterWords;
@@ -55,6 +57,7 @@ public final class TimelineChart {
                 situation.view().window(),
                 situation.chronicle().span(),
                 Quiet.of(situation),
+                new LifeLane.Need(LifeLane.passing(situation).size(), TimelineLayout.lanesNeed(situation)),
                 gutter(situation, width),
                 width,
                 height);
@@ -62,14 +65,15 @@ public final class TimelineChart {
 
     /** Names of lanes have the same room whatever the filter lets through, so that time does not jump when it changes. */
     private double gutter(Situation situation, double width) {
-        if (situation.view().lanes() == Lanes.NONE) {
+        boolean hasLives = situation.view().lifeSpans().shown();
+        if (situation.view().lanes() == Lanes.NONE && !hasLives) {
             return BARE_GUTTER;
         }
-        if (situation.view().lanes() == Lanes.ACTOR) {
+        if (situation.view().lanes() != Lanes.KIND) {
             return NAME_LEFT + LEAST_NAME + 8;
         }
         double most = Math.max(LEAST_NAME, Math.min(WIDEST_NAME, width * NAME_SHARE));
-        double widest = 0;
+        double widest = hasLives ? LEAST_NAME : 0;
         for (EventKind kind : situation.dataset().kinds().event()) {
             widest = Math.max(widest, type.width(kind.label().in(situation.language()), nameStyle(Palette.LIGHT)));
         }
@@ -97,6 +101,31 @@ public final class TimelineChart {
 
     private TimelineLayout layout(Situation situation, double width, double height) {
         return new TimelineLayout(situation, type, geometry(situation, width, height));
+    }
+
+    /** The lane of the lives of alliances and relations scrolled by so many rows; empty if there is nothing more that way. */
+    public Optional<LifeSpans> scrolled(Situation situation, double width, double height, int rows) {
+        return lives(situation, width, height).scrolled(rows);
+    }
+
+    /**
+     * The alliance or relation on the row above (-1) or below (1), nearest in time to the middle of what is seen of another; below
+     * an event or any other item it is the uppermost at that time.
+     *
+     * @return empty if there is none in that direction
+     */
+    public Optional<Id> lifeAbove(Situation situation, double width, double height, Id from, int by) {
+        return LifeStep.across(
+                lives(situation, width, height), geometry(situation, width, height), situation, from, by);
+    }
+
+    /** The alliance or relation before (-1) or after (1) another on the row; empty if there is none, or it is on no row. */
+    public Optional<Id> lifeBeside(Situation situation, double width, double height, Id from, int by) {
+        return LifeStep.along(lives(situation, width, height), from, by);
+    }
+
+    private LifeLane lives(Situation situation, double width, double height) {
+        return new LifeLane(situation, type, geometry(situation, width, height));
     }
 
     /** How many stretches of time without events are folded, whether the window shows them or not. */
@@ -151,6 +180,9 @@ public final class TimelineChart {
         lanes(to, palette, layout);
         head.lines();
         new BandMarks(to, palette, situation, layout).draw();
+        if (geometry.hasLives()) {
+            new LifeMarks(to, palette, situation, geometry).draw(new LifeLane(situation, type, geometry));
+        }
         axis.labels();
         if (geometry.hasAxis()) {
             folds.labels();
@@ -209,7 +241,7 @@ public final class TimelineChart {
         }
         double room = geometry.right() - geometry.left() - 16;
         List<String> lines = type.wrap(words, style, Math.max(0, room), 4);
-        double y = (geometry.headBottom() + geometry.bandBottom() - (lines.size() - 1) * type.lineHeight(style)) / 2;
+        double y = (geometry.headBottom() + geometry.lanesBottom() - (lines.size() - 1) * type.lineHeight(style)) / 2;
         for (String line : lines) {
             to.label(line, (geometry.left() + geometry.right()) / 2, y, Anchor.CENTRE, style, null);
             y += type.lineHeight(style);
@@ -230,6 +262,15 @@ public final class TimelineChart {
         DrawingBuilder to =
                 new DrawingBuilder(layout.geometry().width(), layout.geometry().height(), 0, type);
         TimelineTip tip = new TimelineTip(to, palette, situation, layout.geometry(), x, y, kept(layout, subject));
+        Optional<LifeLane.Bar> life =
+                subject instanceof Subject.Item item && layout.geometry().hasLives()
+                        ? new LifeLane(situation, type, layout.geometry()).bar(item.id())
+                        : Optional.empty();
+        if (life.isPresent()) {
+            LifeMarks.ring(to, life.get(), palette);
+            tip.life(life.get().life());
+            return Optional.of(to.build());
+        }
         boolean found = subject instanceof Subject.Stretch stretch
                 && layout.geometry()
                         .quiet()

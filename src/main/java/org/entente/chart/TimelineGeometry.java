@@ -8,11 +8,12 @@ import org.entente.time.TimeSpan;
 
 /**
  * Where the parts of a timeline lie in its pane, in pixels, and which times they show. From above: the head with its chips, the
- * band with lanes of events, the axis, the overview. In a low pane the overview and then the axis have no height.
+ * band with lanes of events and, where it is wished for, the lane of the lives of alliances and relations, the axis, the overview. In a low pane the overview and then the axis have no height.
  *
  * @param left of the band; names of lanes stand before it
  * @param right of the band
  * @param headBottom where the band begins
+ * @param lanesBottom where the lanes of events end and that of lives begins; {@code bandBottom} if there is none
  * @param bandBottom where the axis begins
  * @param axisBottom where the overview begins
  * @param overviewLeft of the overview's line of time
@@ -28,6 +29,7 @@ public record TimelineGeometry(
         double left,
         double right,
         double headBottom,
+        double lanesBottom,
         double bandBottom,
         double axisBottom,
         double overviewLeft,
@@ -49,12 +51,19 @@ public record TimelineGeometry(
     static final double LEAST_DAY = 5;
 
     static TimelineGeometry of(
-            TimeWindow shown, TimeSpan span, Quiet quiet, double gutter, double width, double height) {
+            TimeWindow shown,
+            TimeSpan span,
+            Quiet quiet,
+            LifeLane.Need lives,
+            double gutter,
+            double width,
+            double height) {
         double w = size(width);
         double h = size(height);
         double overview = h >= 150 ? Math.max(LEAST_OVERVIEW, Math.min(OVERVIEW, h * 0.15)) : h >= 110 ? LOW : 0;
         double axis = h >= 80 ? AXIS : 0;
         double head = h >= 50 ? HEAD : 0;
+        double bandBottom = h - overview - axis;
         double left = Math.min(gutter, w / 4);
         double right = Math.max(left + 1, w - OVERHANG);
         FoldedScale scale = shown == null
@@ -66,7 +75,8 @@ public record TimelineGeometry(
                 left,
                 right,
                 head,
-                h - overview - axis,
+                bandBottom - lives.height(bandBottom - head),
+                bandBottom,
                 h - overview,
                 EDGE,
                 scale,
@@ -84,7 +94,21 @@ public record TimelineGeometry(
 
     /** The same pane showing another window. */
     public TimelineGeometry showing(TimeWindow shown) {
-        return of(shown, span, quiet, left, width, height);
+        return new TimelineGeometry(
+                width,
+                height,
+                left,
+                right,
+                headBottom,
+                lanesBottom,
+                bandBottom,
+                axisBottom,
+                overviewLeft,
+                FoldedScale.fit(new TimeSpan(shown.from(), shown.to()), right - left, quiet.folded()),
+                overviewScale,
+                shown,
+                span,
+                quiet);
     }
 
     private static double size(double pixels) {
@@ -131,6 +155,15 @@ public record TimelineGeometry(
 
     double bandHeight() {
         return Math.max(0, bandBottom - headBottom);
+    }
+
+    /** Of the lanes of events together. */
+    double lanesHeight() {
+        return Math.max(0, lanesBottom - headBottom);
+    }
+
+    boolean hasLives() {
+        return lanesBottom < bandBottom;
     }
 
     boolean hasOverview() {

@@ -72,17 +72,24 @@ final class TimelineLayout implements LanePacking.Measure {
         this.type = type;
         this.geometry = geometry;
         this.grid = CellGrid.of(geometry);
-        this.pad = geometry.bandHeight() < LOW_BAND ? LANE_PAD / 2 : LANE_PAD;
+        this.pad = geometry.lanesHeight() < LOW_BAND ? LANE_PAD / 2 : LANE_PAD;
         this.anySelected = !situation.view().selection().isEmpty();
         this.anchors = new long[situation.events().size()];
         LaneDivision division = division(situation, geometry);
         arrange(division, stands(division));
     }
 
+    /** How high the lanes are together at least, so that there is one for each kind of event. */
+    static double lanesNeed(Situation situation) {
+        return situation.view().lanes() == Lanes.KIND
+                ? situation.dataset().kinds().event().size() * (LEAST_LANE + 2 * LANE_PAD)
+                : 0;
+    }
+
     /** The lanes for which there is room. */
     static LaneDivision division(Situation situation, TimelineGeometry geometry) {
         double least = situation.view().lanes() == Lanes.ACTOR ? LEAST_ACTOR_LANE : LEAST_LANE + 2 * LANE_PAD;
-        return new LaneDivision(situation, Math.max(1, (int) (geometry.bandHeight() / least)));
+        return new LaneDivision(situation, Math.max(1, (int) (geometry.lanesHeight() / least)));
     }
 
     TimelineGeometry geometry() {
@@ -177,9 +184,9 @@ final class TimelineLayout implements LanePacking.Measure {
     private void arrange(LaneDivision division, List<List<Stand>> all) {
         List<List<Stand>> stands = all.stream().filter(lane -> !lane.isEmpty()).toList();
         int lanes = stands.size();
-        double empty = Math.min(EMPTY_LANE, geometry.bandHeight() / all.size());
-        empty = lanes == 0 ? geometry.bandHeight() / all.size() : empty;
-        double room = Math.max(0, geometry.bandHeight() - empty * (all.size() - lanes) - 2 * pad * lanes);
+        double empty = Math.min(EMPTY_LANE, geometry.lanesHeight() / all.size());
+        empty = lanes == 0 ? geometry.lanesHeight() / all.size() : empty;
+        double room = Math.max(0, geometry.lanesHeight() - empty * (all.size() - lanes) - 2 * pad * lanes);
         int[] rows = lanes == 0 ? new int[0] : rows(stands, room);
         int sum = Arrays.stream(rows).sum();
         double spare = sum == 0 ? 0 : Math.max(0, room - rowHeight * sum) / sum;

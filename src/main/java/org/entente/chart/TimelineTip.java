@@ -9,12 +9,19 @@ import org.entente.draw.Style;
 import org.entente.draw.TextStyle;
 import org.entente.draw.TextStyle.Weight;
 import org.entente.draw.Type;
+import org.entente.history.Certainty;
+import org.entente.history.Course.Stretch;
+import org.entente.history.Target;
+import org.entente.model.ActorId;
 import org.entente.model.Event;
+import org.entente.model.RelationId;
+import org.entente.state.Life;
 import org.entente.state.Situation;
 import org.entente.words.CountWords;
 import org.entente.words.DateWords;
 import org.entente.words.DurationWords;
 import org.entente.words.EventWords;
+import org.entente.words.TargetWords;
 
 /** The tip beside the pointer, inside the pane and off what it must not hide. */
 final class TimelineTip {
@@ -103,6 +110,43 @@ final class TimelineTip {
                 new Line(MomentWords.day(gap.from()) + " – " + MomentWords.day(gap.to()), quiet),
                 new Line(gap.isOpened() ? "Click to fold" : "Click to unfold", quiet)));
         return gap;
+    }
+
+    /** What an alliance or relation is called, and its phases with their days. */
+    void life(Life life) {
+        TargetWords words = new TargetWords(situation.dataset(), situation.language());
+        Target target = life.id() instanceof RelationId relation ? Target.of(relation) : Target.of((ActorId) life.id());
+        List<Line> lines = new ArrayList<>();
+        double room = Math.max(1, Math.min(WIDEST, geometry.width() - 2 * PAD - 8));
+        type.wrap(words.name(target), bold, room, 3).forEach(line -> lines.add(new Line(line, bold)));
+        long known = situation.dataset().knownUntil();
+        List<Stretch> told = life.stretches().stream()
+                .filter(stretch -> stretch.from() <= known || stretch.projected() != null)
+                .toList();
+        int shown = told.size() <= MOST_LISTED + 1 ? told.size() : MOST_LISTED;
+        for (Stretch stretch : told.subList(0, shown)) {
+            lines.add(new Line(phase(stretch, target, words) + "  " + days(stretch, known), quiet));
+        }
+        if (shown < told.size()) {
+            lines.add(new Line("and " + (told.size() - shown) + " more", quiet));
+        }
+        draw(lines);
+    }
+
+    private static String phase(Stretch stretch, Target target, TargetWords words) {
+        boolean isPlanned = stretch.phase() == null || stretch.phase().isOver();
+        String state = words.state(target, isPlanned ? stretch.projected() : stretch.phase());
+        if (isPlanned) {
+            return "planned: " + state;
+        }
+        return stretch.certainty() == Certainty.POSSIBLE ? "possibly " + state : state;
+    }
+
+    /** From which day to which; what goes on or is not known any more has no last day. */
+    private static String days(Stretch stretch, long known) {
+        boolean isOpen = stretch.to() == Long.MAX_VALUE || stretch.to() == known;
+        String from = stretch.from() == Long.MIN_VALUE ? "…" : MomentWords.day(stretch.from());
+        return from + " – " + (isOpen ? "" : MomentWords.day(stretch.to()));
     }
 
     private void draw(List<Line> lines) {

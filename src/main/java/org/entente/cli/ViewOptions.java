@@ -23,6 +23,7 @@ import org.entente.state.Focus;
 import org.entente.state.Folding;
 import org.entente.state.Lanes;
 import org.entente.state.Languages;
+import org.entente.state.LifeSpans;
 import org.entente.state.Moments;
 import org.entente.state.Surroundings;
 import org.entente.state.Theme;
@@ -88,6 +89,11 @@ final class ViewOptions {
     private Lanes lanes;
 
     @Option(
+            names = "--spans",
+            description = "Show from when to when alliances and relations lasted, on a lane of their own.")
+    private boolean spans;
+
+    @Option(
             names = "--fold",
             description = "Fold the stretches without events that take a twelfth or more of the timeline.")
     private boolean fold;
@@ -125,6 +131,9 @@ final class ViewOptions {
         ViewState view = before;
         if (lanes != null) {
             view = view.withLanes(lanes);
+        }
+        if (spans) {
+            view = view.withLifeSpans(LifeSpans.FIRST);
         }
         if (theme != null) {
             view = view.withTheme(theme);

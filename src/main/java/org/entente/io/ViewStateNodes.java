@@ -63,6 +63,11 @@ final class ViewStateNodes {
         fields.put("readings", new JsonNode.Fields(readings));
         fields.put("lanes", JsonNode.text(view.lanes().name().toLowerCase(Locale.ROOT)));
         fields.put("folding", folding(view.folding()));
+        if (view.lifeSpans().shown()) {
+            fields.put("lifeSpans", JsonNode.number(view.lifeSpans().skipped()));
+        } else {
+            fields.put("lifeSpans", JsonNode.bool(false));
+        }
         fields.put("follow", JsonNode.bool(view.follow()));
         fields.put("theme", JsonNode.text(view.theme().word()));
         fields.put("language", JsonNode.text(view.language()));

@@ -31,6 +31,7 @@ import org.entente.state.Filter;
 import org.entente.state.Focus;
 import org.entente.state.Folding;
 import org.entente.state.Lanes;
+import org.entente.state.LifeSpans;
 import org.entente.state.Theme;
 import org.entente.state.TimeWindow;
 import org.entente.state.ViewState;
@@ -101,6 +102,7 @@ final class ViewStateReader {
                 case "readings" -> object(value, this::reading);
                 case "lanes" -> view = view.withLanes(Lanes.valueOf(text(value).toUpperCase(Locale.ROOT)));
                 case "folding" -> view = view.withFolding(folding(value.getAsJsonObject()));
+                case "lifeSpans" -> view = view.withLifeSpans(lifeSpans(value.getAsJsonPrimitive()));
                 case "follow" -> view = view.withFollow(value.getAsBoolean());
                 case "theme" -> view = view.withTheme(Theme.valueOf(text(value).toUpperCase(Locale.ROOT)));
                 case "language" -> view = view.withLanguage(text(value));
@@ -133,6 +135,11 @@ final class ViewStateReader {
             }
         }
         return true;
+    }
+
+    /** The number of rows that are scrolled past, or false. */
+    private static LifeSpans lifeSpans(JsonPrimitive value) {
+        return value.isBoolean() && !value.getAsBoolean() ? LifeSpans.HIDDEN : new LifeSpans(true, value.getAsInt());
     }
 
     private static Folding folding(JsonObject folding) {

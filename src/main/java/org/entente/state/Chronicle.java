@@ -39,6 +39,8 @@ public final class Chronicle {
 
     private final AtomicReference<Backlinks> backlinks = new AtomicReference<>();
 
+    private final AtomicReference<List<Life>> lives = new AtomicReference<>();
+
     private Chronicle(Dataset dataset, History history) {
         this.dataset = dataset;
         this.history = history;
@@ -177,6 +179,16 @@ public final class Chronicle {
         if (known == null) {
             known = Backlinks.of(dataset);
             backlinks.set(known);
+        }
+        return known;
+    }
+
+    /** The lives of alliances and relations that have any date, the most important first. O(changes² of each) the first time. */
+    public List<Life> lives() {
+        List<Life> known = lives.get();
+        if (known == null) {
+            known = Life.all(this);
+            lives.set(known);
         }
         return known;
     }

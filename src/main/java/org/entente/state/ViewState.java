@@ -25,6 +25,7 @@ import org.entente.model.View.Point;
  * @param collapsed alliances that are drawn as one node
  * @param pins nodes that stay where they were put
  * @param folding which stretches of time without events the timeline folds
+ * @param lifeSpans whether the timeline shows the lives of alliances and relations
  * @param follow whether selecting an event moves the moment to it
  * @param language in which names are read, a BCP 47 tag, or empty for the data set's own
  */
@@ -41,6 +42,7 @@ public record ViewState(
         Readings readings,
         Lanes lanes,
         Folding folding,
+        LifeSpans lifeSpans,
         boolean follow,
         Theme theme,
         String language) {
@@ -65,6 +67,7 @@ public record ViewState(
                 Readings.NONE,
                 Lanes.KIND,
                 Folding.NONE,
+                LifeSpans.HIDDEN,
                 true,
                 Theme.LIGHT,
                 "");
@@ -204,6 +207,10 @@ public record ViewState(
         return changed(draft -> draft.folding = value);
     }
 
+    public ViewState withLifeSpans(LifeSpans value) {
+        return changed(draft -> draft.lifeSpans = value);
+    }
+
     public ViewState withFollow(boolean value) {
         return changed(draft -> draft.follow = value);
     }
@@ -236,6 +243,7 @@ public record ViewState(
         private Readings readings;
         private Lanes lanes;
         private Folding folding;
+        private LifeSpans lifeSpans;
         private boolean follow;
         private Theme theme;
         private String language;
@@ -253,6 +261,7 @@ public record ViewState(
             readings = from.readings;
             lanes = from.lanes;
             folding = from.folding;
+            lifeSpans = from.lifeSpans;
             follow = from.follow;
             theme = from.theme;
             language = from.language;
@@ -261,7 +270,7 @@ public record ViewState(
         ViewState view() {
             return new ViewState(
                     moment, selection, stepped, focus, filter, camera, window, collapsed, pins, readings, lanes,
-                    folding, follow, theme, language);
+                    folding, lifeSpans, follow, theme, language);
         }
     }
 }

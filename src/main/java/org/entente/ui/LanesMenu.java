@@ -9,9 +9,12 @@ import javafx.scene.control.Tooltip;
 import org.entente.state.Lanes;
 import org.entente.state.ViewState;
 
-/** Chooses what the lanes of the timeline stand for, and whether its quiet stretches are folded. */
+/**
+ * Chooses what the lanes of the timeline stand for, whether there is one for alliances and relations, and whether its quiet
+ * stretches are folded.
+ */
 final class LanesMenu extends MenuButton {
-    LanesMenu(Store store, Runnable toggleFolding) {
+    LanesMenu(Store store, Runnable toggleLives, Runnable toggleFolding) {
         setId("lanes");
         setAccessibleText("Lanes and folds of the timeline");
         setTooltip(new Tooltip("Lanes and folds of the timeline"));
@@ -26,11 +29,15 @@ final class LanesMenu extends MenuButton {
         CheckMenuItem folding = new CheckMenuItem("Fold long stretches without events  (Q)");
         folding.setId("folding");
         folding.setOnAction(event -> toggleFolding.run());
-        getItems().addAll(new SeparatorMenuItem(), folding);
+        CheckMenuItem lives = new CheckMenuItem("Lane of alliances and relations  (S)");
+        lives.setId("lives");
+        lives.setOnAction(event -> toggleLives.run());
+        getItems().addAll(new SeparatorMenuItem(), lives, folding);
         Runnable show = () -> {
             ViewState view = store.view().get();
             setText(words(view.lanes()));
             group.getToggles().forEach(item -> item.setSelected(view.lanes() == item.getUserData()));
+            lives.setSelected(view.lifeSpans().shown());
             folding.setSelected(view.folding().isOn());
         };
         store.view().addListener((all, before, now) -> show.run());

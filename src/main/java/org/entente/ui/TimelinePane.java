@@ -29,8 +29,10 @@ import org.entente.draw.Target;
 import org.entente.draw.Type;
 import org.entente.model.Event;
 import org.entente.model.EventId;
+import org.entente.model.Id;
 import org.entente.state.Chronicle;
 import org.entente.state.Folding;
+import org.entente.state.LifeSpans;
 import org.entente.state.Situation;
 import org.entente.state.TimeWindow;
 import org.entente.state.ViewState;
@@ -46,6 +48,8 @@ final class TimelinePane extends StackPane {
     private static final double DRAG_FROM = 4;
     private static final double WHEEL = 1.0018;
     private static final double TRAY = 320;
+    /** By how many rows a click on their count scrolls the lives of alliances and relations. */
+    private static final int PAGE = 3;
 
     private final Store store;
     private final Commands commands;
@@ -209,17 +213,59 @@ final class TimelinePane extends StackPane {
     /** Selects, on the lane above (−1) or below of those that are shown, the event nearest in time to the selected one. */
     void lane(int by) {
         Situation situation = store.situation().get();
-        if (!(situation.view().selected() instanceof EventId here)) {
+        Id selected = situation.view().selected();
+        if (isLife(selected)) {
+            stepFrom(selected, by);
+            return;
+        }
+        if (!(selected instanceof EventId here)) {
             commands.step(by);
             return;
         }
         Event from = situation.dataset().event(here);
         int lane = at != null && at.event().equals(here) ? at.lane() : -1;
         chart.laneStep(situation, Math.max(1, view.getWidth()), Math.max(1, view.getHeight()), from, lane, by)
-                .ifPresent(next -> {
-                    commands.open(next.event());
-                    at = next;
+                .ifPresentOrElse(
+                        next -> {
+                            commands.open(next.event());
+                            at = next;
+                        },
+                        () -> stepFrom(here, by));
+    }
+
+    private boolean isLife(Id selected) {
+        return chart.lifeBeside(store.situation().get(), view.getWidth(), view.getHeight(), selected, 0)
+                .isPresent();
+    }
+
+    /** Goes on the lane of alliances and relations to the row above or below; from its uppermost to the event of the moment. */
+    private void stepFrom(Id from, int by) {
+        chart.lifeAbove(store.situation().get(), view.getWidth(), view.getHeight(), from, by)
+                .ifPresentOrElse(commands::open, () -> {
+                    if (by < 0 && !(from instanceof EventId)) {
+                        commands.step(by);
+                    }
                 });
+    }
+
+    /**
+     * Selects what stands before (−1) or after the selected alliance or relation on its row, if the focus is on the timeline.
+     *
+     * @return false if it is elsewhere, or nothing of that kind is selected
+     */
+    boolean stepAlong(int by) {
+        Id selected = store.view().get().selected();
+        if (!view.isFocused() || selected == null || !isLife(selected)) {
+            return false;
+        }
+        chart.lifeBeside(store.situation().get(), view.getWidth(), view.getHeight(), selected, by)
+                .ifPresent(commands::open);
+        return true;
+    }
+
+    /** Shows the lives of alliances and relations, or hides them. */
+    void toggleLives() {
+        store.apply(state -> state.withLifeSpans(state.lifeSpans().shown() ? LifeSpans.HIDDEN : LifeSpans.FIRST));
     }
 
     /**
@@ -402,6 +448,8 @@ final class TimelinePane extends StackPane {
             case LATER -> show(TimelineGestures.later(situation, geometry));
             case OVERVIEW -> show(TimelineGestures.centreFrame(geometry, x));
             case UNDATED -> showUndated(x);
+            case LIVES_BEFORE -> scrolled(-PAGE).ifPresent(lives -> store.apply(state -> state.withLifeSpans(lives)));
+            case LIVES_AFTER -> scrolled(PAGE).ifPresent(lives -> store.apply(state -> state.withLifeSpans(lives)));
             default -> {}
         }
     }
@@ -437,11 +485,33 @@ final class TimelinePane extends StackPane {
         return events.get((here + 1) % events.size());
     }
 
+    private Optional<LifeSpans> scrolled(int rows) {
+        return chart.scrolled(store.situation().get(), view.getWidth(), view.getHeight(), rows);
+    }
+
+    /** False if all lives are shown, so that there is nothing to scroll. */
+    private boolean scrollLives(double delta) {
+        scrolled(delta < 0 ? 1 : -1).filter(lives -> delta != 0).ifPresent(lives -> {
+            if (wheelRest.getStatus() != Animation.Status.RUNNING) {
+                store.commit();
+            }
+            store.preview(state -> state.withLifeSpans(lives));
+            wheelRest.playFromStart();
+        });
+        return scrolled(1).isPresent() || scrolled(-1).isPresent();
+    }
+
     private void scroll(ScrollEvent event) {
         endGlide();
         TimelineGeometry geometry = geometry();
+        boolean isAside = event.isShiftDown() || Math.abs(event.getDeltaX()) > Math.abs(event.getDeltaY());
+        boolean isOnLives = event.getY() > geometry.lanesBottom() && event.getY() < geometry.bandBottom();
+        if (!isAside && !dragged && isOnLives && scrollLives(event.getDeltaY())) {
+            event.consume();
+            return;
+        }
         TimeWindow window = null;
-        if (event.isShiftDown() || Math.abs(event.getDeltaX()) > Math.abs(event.getDeltaY())) {
+        if (isAside) {
             window = TimelineGestures.pan(geometry, event.getDeltaX() != 0 ? event.getDeltaX() : event.getDeltaY());
         } else if (event.getDeltaY() != 0) {
             window = TimelineGestures.zoomAt(geometry, Math.pow(WHEEL, event.getDeltaY()), event.getX());

@@ -60,6 +60,8 @@ final class Toolbar extends ToolBar {
 
         void toggleFolding();
 
+        void toggleLives();
+
         void arrange(Arrangement.Kind kind);
     }
 
@@ -94,7 +96,7 @@ final class Toolbar extends ToolBar {
                         new Separator(Orientation.VERTICAL),
                         button(Feather.MAXIMIZE, "Show everything (0)", actions::fitAll),
                         arrangements(actions),
-                        new LanesMenu(store, actions::toggleFolding),
+                        new LanesMenu(store, actions::toggleLives, actions::toggleFolding),
                         space,
                         story(steps, actions),
                         theme(commands, view),

@@ -230,8 +230,8 @@ final class Workbench implements AutoCloseable {
     private Keys keys(Toolbar.Actions actions) {
         Keys list = new Keys()
                 .group("Events")
-                .on("Right", "→", "next event", () -> commands.step(1))
-                .on("Left", "←", "previous event", () -> commands.step(-1))
+                .on("Right", "→", "next event", () -> step(1))
+                .on("Left", "←", "previous event", () -> step(-1))
                 .on("Home", "Home", "first event", () -> commands.stepToEnd(false))
                 .on("End", "End", "last event", () -> commands.stepToEnd(true))
                 .on("Space", "Space", "play the events, or pause", player::toggle)
@@ -240,6 +240,7 @@ final class Workbench implements AutoCloseable {
                 .on("U", "U", "events without a date", timeline::showUndated)
                 .on("Shortcut+Equals", "Ctrl +", "zoom the timeline in", () -> timeline.zoom(1.5))
                 .on("Shortcut+Minus", "Ctrl −", "zoom the timeline out", () -> timeline.zoom(1 / 1.5))
+                .on("S", "S", "show the life-spans of alliances and relations, or hide them", timeline::toggleLives)
                 .on("Q", "Q", "fold the long stretches without events, or show all time", this::toggleFolding)
                 .group("Story and saved views")
                 .on("Page Down", "Page Down", "next step of the story", () -> story.next(1))
@@ -290,6 +291,13 @@ final class Workbench implements AutoCloseable {
         ReachKeys.bind(list, store, graph, timeline, content);
         tables.bind(list.group("Tables"));
         return FileActions.bind(list.group("Files"), files);
+    }
+
+    /** Along the lane of alliances and relations if that is where one is, else from event to event. */
+    private void step(int by) {
+        if (!timeline.stepAlong(by)) {
+            commands.step(by);
+        }
     }
 
     private void toggleFolding() {
@@ -369,6 +377,11 @@ final class Workbench implements AutoCloseable {
         @Override
         public void focusGraph() {
             Workbench.this.focusGraph();
+        }
+
+        @Override
+        public void toggleLives() {
+            timeline.toggleLives();
         }
 
         @Override

@@ -34,7 +34,8 @@ public final class SpokenWords {
         String shown =
                 window == null ? "the whole time" : StepWords.day(window.from()) + " to " + StepWords.day(window.to());
         String folded = situation.view().folding().isOn() ? "Long stretches without events are folded. " : "";
-        return "Timeline, " + shown + ". " + folded + place(situation) + ". " + selected(situation);
+        String lives = situation.view().lifeSpans().shown() ? "With the lives of alliances and relations. " : "";
+        return "Timeline, " + shown + ". " + lives + folded + place(situation) + ". " + selected(situation);
     }
 
     private static String place(Situation situation) {

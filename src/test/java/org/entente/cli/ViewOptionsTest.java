@@ -14,6 +14,7 @@ import org.entente.state.Chronicle;
 import org.entente.state.Facet;
 import org.entente.state.Folding;
 import org.entente.state.Lanes;
+import org.entente.state.LifeSpans;
 import org.entente.state.Moments;
 import org.entente.state.Opening;
 import org.entente.state.Situation;
@@ -124,6 +125,12 @@ class ViewOptionsTest {
         assertThat(view.folding()).isEqualTo(Folding.within(view.window()));
         assertThat(view.folding().isOn()).isTrue();
         assertThat(apply(false, "--from", "2000", "--to", "2011").folding()).isEqualTo(Folding.NONE);
+    }
+
+    @Test
+    void spansShowsTheLivesOfAlliancesAndRelations() {
+        assertThat(apply(false, "--spans").lifeSpans()).isEqualTo(LifeSpans.FIRST);
+        assertThat(apply(false, "--lanes", "kind").lifeSpans()).isEqualTo(LifeSpans.HIDDEN);
     }
 
     @Test

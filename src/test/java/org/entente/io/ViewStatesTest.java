@@ -26,6 +26,7 @@ import org.entente.state.Filter;
 import org.entente.state.Focus;
 import org.entente.state.Folding;
 import org.entente.state.Lanes;
+import org.entente.state.LifeSpans;
 import org.entente.state.Theme;
 import org.entente.state.TimeWindow;
 import org.entente.state.ViewState;
@@ -217,6 +218,7 @@ class ViewStatesTest {
                 Readings.NONE.with(claim, 1),
                 Lanes.ACTOR,
                 new Folding(86_400, Set.of(1_500_000_000L)),
+                new LifeSpans(true, 4),
                 false,
                 Theme.DARK,
                 "ja");

@@ -45,6 +45,7 @@ class ViewStateTest {
             Readings.NONE,
             Lanes.ACTOR,
             new Folding(9, Set.of(10L)),
+            new LifeSpans(true, 3),
             true,
             Theme.DARK,
             "ja");
