@@ -331,6 +331,10 @@ final class MainWindow extends BorderPane {
             }
         };
         place.run();
+        if (panes.getWidth() > 0) {
+            panes.layout();
+            place.run();
+        }
         Platform.runLater(place);
     }
 
