@@ -115,7 +115,8 @@ final class TimelineHead {
         if (geometry.headBottom() < 1) {
             return;
         }
-        if (Moments.isNone(situation.view().moment())) {
+        if (situation.chronicle().isTimeless()
+                || Moments.isNone(situation.view().moment())) {
             undated();
             return;
         }

@@ -27,6 +27,12 @@ class TimelessChartTest {
     }
 
     @Test
+    void aDayThatSomebodyAskedForHasNoPlaceOnTheTimelineEither() {
+        Band band = Band.of(TIMELESS, Opening.of(TIMELESS).withMoment(Worlds.at("1995")), 1440, 300);
+        assertThat(band.words(Part.MOMENT)).isEmpty();
+    }
+
+    @Test
     void nothingOnTheSheetNamesADay() {
         Situation situation = Situation.of(TIMELESS, Opening.of(TIMELESS));
         Positions positions = Positions.of(new double[] {0, 100, 200}, new double[] {0, 50, 0});
