@@ -136,9 +136,11 @@ final class StepCell extends ListCell<View> {
         }
     }
 
-    /** Takes the step that was let go over this one to this place, or to the end from the empty ground. */
-    void moved(int from) {
-        story.move(from, isEmpty() ? story.size() - 1 : getIndex());
+    /** Takes the step that was let go over this one to this place, or to the end from the empty ground; it is then the one chosen. */
+    private void moved(int from) {
+        int to = isEmpty() ? story.size() - 1 : getIndex();
+        story.move(from, to);
+        getListView().getSelectionModel().clearAndSelect(to);
     }
 
     private int dragged(DragEvent event) {

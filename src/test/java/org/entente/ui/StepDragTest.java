@@ -86,6 +86,8 @@ class StepDragTest {
         open.drop();
         open.await(() -> !story().steps().get().equals(before));
         assertThat(steps()).isEqualTo(moved(before, 0, 2));
+        PaneWindow.settle();
+        assertThat(PaneWindow.fx(() -> cell(2).isSelected())).isTrue();
     }
 
     @Test
@@ -95,6 +97,18 @@ class StepDragTest {
         open.drop();
         open.await(() -> !story().steps().get().equals(before));
         assertThat(steps()).isEqualTo(moved(before, 2, 0));
+    }
+
+    @Test
+    void aMarkMovesNoStep() throws Exception {
+        List<Double> before =
+                PaneWindow.fx(() -> List.of(cell(0).getHeight(), cell(1).getHeight(), cell(2).getHeight()));
+        drag(2, 1);
+        open.await(() -> is(1, ABOVE));
+        PaneWindow.settle();
+        assertThat(PaneWindow.fx(() -> List.of(cell(0).getHeight(), cell(1).getHeight(), cell(2).getHeight())))
+                .isEqualTo(before);
+        open.drop();
     }
 
     @Test
