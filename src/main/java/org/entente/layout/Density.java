@@ -30,8 +30,9 @@ final class Density {
      * The picture evened around its middle; nodes that are fixed stay where they are. O(n log n) for each of some hundred rounds.
      *
      * @param evenness how far: at 0 the picture is only scaled, at 1 every strip of the frame holds as many nodes
+     * @param clearing whether outsiders leave the hulls of small groups
      */
-    static Positions evened(Topology topology, Positions start, BitSet fixed, double evenness) {
+    static Positions evened(Topology topology, Positions start, BitSet fixed, double evenness, boolean clearing) {
         int size = topology.size();
         double area = 0;
         double[] x = new double[size];
@@ -48,7 +49,7 @@ final class Density {
         for (int i = 0; i < size; i++) {
             bodies.fixed[i] = fixed.get(i);
         }
-        part(bodies, topology);
+        part(bodies, topology, clearing);
         return bodies.positions();
     }
 
@@ -78,11 +79,13 @@ final class Density {
         }
     }
 
-    private static void part(Bodies bodies, Topology topology) {
+    private static void part(Bodies bodies, Topology topology, boolean clearing) {
         Collision collision = new Collision(bodies, topology, 0);
         Exclusion exclusion = new Exclusion(bodies, topology);
         for (int tick = 0; tick < TICKS; tick++) {
-            exclusion.apply(0.7);
+            if (clearing) {
+                exclusion.apply(0.7);
+            }
             collision.apply(0.5);
         }
         for (int tick = 0; tick < LAST_TICKS; tick++) {

@@ -18,11 +18,14 @@ public final class Layouts {
     /** How far a crowded map is: who knows where a country lies should still find it there. */
     private static final double EVENNESS_OF_MAPS = 0.6;
 
+    /** How much wider than high the rings of a crowd are. */
+    private static final double WIDENED = 2.2;
+
     private Layouts() {}
 
-    /** All nodes on one circle, clockwise from the top, joined ones near each other. O(n + m). */
+    /** All nodes on one circle, clockwise from the top, joined ones near each other; a crowd on an ellipse. O(n + m). */
     public static Positions circular(Topology topology) {
-        return Rings.circle(topology).scaled(1 / topology.sight());
+        return widened(topology, Rings.circle(topology));
     }
 
     /**
@@ -33,7 +36,15 @@ public final class Layouts {
      */
     public static Positions radial(Topology topology, int around) {
         Adjacency.requireNode(around, topology.size());
-        return Rings.around(topology, around).scaled(1 / topology.sight());
+        return widened(topology, Rings.around(topology, around));
+    }
+
+    /**
+     * Rings as they are or, for a crowd, as wide as a pane is: on circles that fit its height it would have no room. From its sight
+     * they are larger than any pane, so they are made to be seen from near, where no footprints meet.
+     */
+    private static Positions widened(Topology topology, Positions rings) {
+        return topology.sight() == 1 ? rings : new Ellipse(WIDENED).widened(rings);
     }
 
     /**
@@ -43,7 +54,7 @@ public final class Layouts {
     public static Positions byAlliance(Topology topology) {
         Positions blocks = Blocks.of(topology);
         Positions parted = topology.sight() < 1
-                ? Density.evened(topology, blocks, new BitSet(), EVENNESS)
+                ? Density.evened(topology, blocks, new BitSet(), EVENNESS, true)
                 : parted(topology, blocks);
         return parted.moved(-parted.bounds().centreX(), -parted.bounds().centreY())
                 .scaled(1 / topology.sight());
@@ -60,7 +71,8 @@ public final class Layouts {
     public static Positions onWorldGrid(Topology topology, double[] latitudes, double[] longitudes) {
         Positions map = WorldGrid.of(topology, latitudes, longitudes);
         return topology.sight() < 1
-                ? Density.evened(topology, map, new BitSet(), EVENNESS_OF_MAPS).scaled(1 / topology.sight())
+                ? Density.evened(topology, map, new BitSet(), EVENNESS_OF_MAPS, false)
+                        .scaled(1 / topology.sight())
                 : map;
     }
 
@@ -77,7 +89,7 @@ public final class Layouts {
             throw new IllegalArgumentException("There are " + positions.size() + " positions for " + topology.size()
                     + " nodes: give one for each.");
         }
-        Positions evened = Density.evened(topology, positions.scaled(topology.sight()), fixed, EVENNESS)
+        Positions evened = Density.evened(topology, positions.scaled(topology.sight()), fixed, EVENNESS, true)
                 .scaled(1 / topology.sight());
         Positions.Builder exact = evened.toBuilder();
         fixed.stream().filter(i -> i < positions.size()).forEach(i -> exact.put(i, positions.x(i), positions.y(i)));

@@ -112,6 +112,19 @@ class CrowdTest {
                 .isZero();
     }
 
+    @ParameterizedTest
+    @EnumSource(Arrangement.Kind.class)
+    void everyArrangementOfEuropeFitsAWidePane(Arrangement.Kind kind) {
+        Situation situation = everything("europe-since-1945");
+        Pane pane = pane(situation, Arrangement.of(kind, situation, all("europe-since-1945"), null, Pane.TYPE));
+        assertThat(pane.nodes()).allMatch(node -> pane.box().contains(node.x(), node.y()));
+        double left =
+                pane.nodes().stream().mapToDouble(EdgeGeometry.Node::x).min().orElseThrow();
+        double right =
+                pane.nodes().stream().mapToDouble(EdgeGeometry.Node::x).max().orElseThrow();
+        assertThat(right - left).isGreaterThan(WIDTH / 2);
+    }
+
     @Test
     void onTheMapOfACrowdTheNorthIsStillUp() {
         Situation situation = everything("europe-since-1945");
@@ -122,6 +135,7 @@ class CrowdTest {
         int portugal = Worlds.actor(dataset, "pt").ordinal();
         int russia = Worlds.actor(dataset, "ru").ordinal();
         assertThat(map.y(norway)).isLessThan(map.y(greece));
+        assertThat(map.y(norway)).isLessThan(map.y(Worlds.actor(dataset, "dd").ordinal()));
         assertThat(map.x(portugal)).isLessThan(map.x(norway));
         assertThat(map.x(norway)).isLessThan(map.x(russia));
     }

@@ -71,6 +71,23 @@ class LayoutsTest {
         }
     }
 
+    @Test
+    void aCrowdStandsOnAnEllipseAtEvenDistances() {
+        Topology.Builder crowd = Topology.builder(120).sight(0.3);
+        Positions ellipse = Layouts.circular(crowd.build());
+        Bounds bounds = ellipse.bounds();
+        assertThat(bounds.width() / bounds.height()).isCloseTo(2.2, within(0.02));
+        double[] steps = IntStream.range(0, 120)
+                .mapToDouble(i -> IntStream.range(0, 120)
+                        .filter(j -> j != i)
+                        .mapToDouble(j -> Graphs.distance(ellipse, i, j))
+                        .min()
+                        .orElseThrow())
+                .sorted()
+                .toArray();
+        assertThat(steps[0]).isGreaterThan(0.95 * steps[119]);
+    }
+
     @Property(tries = 50)
     void ringsAreOrderedByStepsFromTheMiddle(@ForAll @IntRange(min = 1, max = 60) int nodes, @ForAll long seed) {
         Topology topology = any(nodes, seed);
