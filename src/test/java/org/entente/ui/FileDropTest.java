@@ -18,24 +18,18 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.Pane;
 import org.entente.model.ActorId;
 import org.entente.state.ViewState;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Files that are dragged to the real window, from a label in it: without a display nothing comes from another program. */
-class FileDropTest {
-    @TempDir
-    Path folder;
-
-    private OpenWindow open;
+class FileDropTest extends WindowInFolder {
     private Label other;
     private ClipboardContent carried;
 
     @BeforeEach
     void openWindows() throws Exception {
         Drags.forget();
-        open = new OpenWindow(folder.resolve("settings"));
+        openBundled();
         carried = new ClipboardContent();
         other = PaneWindow.fx(() -> {
             Label source = new Label("Files");
@@ -49,11 +43,6 @@ class FileDropTest {
             return source;
         });
         PaneWindow.settle();
-    }
-
-    @AfterEach
-    void close() {
-        open.close();
     }
 
     /** Takes files from the label and holds them over the middle of the graph. */

@@ -18,13 +18,11 @@ import org.entente.layout.Positions;
 import org.entente.model.ActorId;
 import org.entente.model.View.Point;
 import org.entente.state.ViewState;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A file that changes while it is open, in the real window. */
-class RereadingTest {
+class RereadingTest extends WindowInFolder {
     private static final String KINDS = """
             {"entente": 1, "title": "Two states", "asOf": "2024-12-31",
              "kinds": {"actor": [{"id": "state", "label": "State", "shape": "circle"}],
@@ -35,24 +33,13 @@ class RereadingTest {
     private static final String B = "{\"id\": \"b\", \"name\": \"B\", \"kind\": \"state\"}";
     private static final String C = "{\"id\": \"c\", \"name\": \"C\", \"kind\": \"state\"}";
 
-    @TempDir
-    Path folder;
-
     private Path file;
-    private OpenWindow open;
 
     @BeforeEach
     void openFile() throws Exception {
         file = folder.resolve("two.json");
         save(world(List.of(A, B), List.of("2001", "2002")));
-        open = OpenWindow.on(file, folder.resolve("settings"));
-        open.await(() -> open.window().workbench().isPresent());
-        open.painted();
-    }
-
-    @AfterEach
-    void close() {
-        open.close();
+        openOn(file);
     }
 
     private static String world(List<String> actors, List<String> years) {

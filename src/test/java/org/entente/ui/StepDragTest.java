@@ -2,7 +2,6 @@ package org.entente.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.css.PseudoClass;
@@ -11,32 +10,20 @@ import javafx.geometry.Point2D;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.entente.model.View;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Steps of the story that the pointer drags to another place, in the real window. */
-class StepDragTest {
+class StepDragTest extends WindowInFolder {
     private static final PseudoClass ABOVE = PseudoClass.getPseudoClass("above");
     private static final PseudoClass BELOW = PseudoClass.getPseudoClass("below");
-
-    @TempDir
-    Path folder;
-
-    private OpenWindow open;
 
     @BeforeEach
     void openSteps() throws Exception {
         Drags.forget();
-        open = new OpenWindow(folder.resolve("settings"));
+        openBundled();
         open.type(KeyCode.B);
         open.await(() -> cell(2) != null && cell(2).getHeight() > 0);
-    }
-
-    @AfterEach
-    void close() {
-        open.close();
     }
 
     private Story story() {

@@ -43,9 +43,7 @@ class WindowFilesTest extends WindowInFolder {
                            "event": [{"id": "pact", "label": "Pact", "symbol": "diamond", "color": "cooperation"}]},
                  "actors": [{"id": "a", "name": "A", "kind": "state"}, {"id": "b", "name": "B", "kind": "state"}],
                  "events": [{"id": "e", "title": "Some day", "kind": "pact", "participants": ["a", "b"]}]}""");
-        open = OpenWindow.on(file, folder.resolve("settings"));
-        open.await(() -> open.window().workbench().isPresent());
-        open.painted();
+        openOn(file);
         assertThat(PaneWindow.fx(() -> open.day().getText())).isEmpty();
         assertThat(PaneWindow.fx(() -> open.day().getPromptText())).isEqualTo("no date");
         assertThat(open.status()).startsWith("Nothing has a date");

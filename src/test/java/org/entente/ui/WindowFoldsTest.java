@@ -3,7 +3,6 @@ package org.entente.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import javafx.geometry.Point2D;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
@@ -13,13 +12,11 @@ import org.entente.draw.Target;
 import org.entente.state.Facet;
 import org.entente.state.Folding;
 import org.entente.state.ViewState;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Folding quiet stretches in the timeline of the real window. */
-class WindowFoldsTest {
+class WindowFoldsTest extends WindowInFolder {
     private static final String SPARSE = """
             {"entente": 1, "title": "Sparse", "asOf": "2024-12-31",
              "kinds": {"event": [{"id": "pact", "label": "Pact", "symbol": "diamond", "color": "cooperation"}]},
@@ -29,24 +26,12 @@ class WindowFoldsTest {
                         {"id": "d", "title": "Fourth", "kind": "pact", "when": "2024-03-01"}]}
             """;
 
-    @TempDir
-    Path settings;
-
-    private OpenWindow open;
     private FrameView timeline;
 
     @BeforeEach
-    void open() throws Exception {
-        Path file = Files.writeString(settings.resolve("sparse.json"), SPARSE);
-        open = OpenWindow.on(file, settings.resolve("settings"));
-        open.await(() -> open.window().workbench().isPresent());
-        open.painted();
+    void begin() throws Exception {
+        openOn(Files.writeString(folder.resolve("sparse.json"), SPARSE));
         timeline = open.timeline().view();
-    }
-
-    @AfterEach
-    void close() {
-        open.close();
     }
 
     private static boolean isFold(Target target) {

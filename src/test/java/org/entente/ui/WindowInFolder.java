@@ -16,6 +16,13 @@ abstract class WindowInFolder {
         open = new OpenWindow(folder.resolve("settings"));
     }
 
+    /** Opens the window on a file and waits until it is painted. */
+    void openOn(Path file) throws Exception {
+        open = OpenWindow.on(file, folder.resolve("settings"));
+        open.await(() -> open.window().workbench().isPresent());
+        open.painted();
+    }
+
     @AfterEach
     void close() {
         open.close();

@@ -2,7 +2,6 @@ package org.entente.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import javafx.geometry.Point2D;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.control.CheckMenuItem;
@@ -13,29 +12,17 @@ import org.entente.model.ActorId;
 import org.entente.model.RelationId;
 import org.entente.state.LifeSpans;
 import org.entente.state.ViewState;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The lane of alliances and relations in the timeline of the real window. */
-class WindowLivesTest {
-    @TempDir
-    Path settings;
-
-    private OpenWindow open;
+class WindowLivesTest extends WindowOnBundled {
     private FrameView timeline;
 
     @BeforeEach
-    void open() throws Exception {
-        open = new OpenWindow(settings);
+    void look() {
         timeline = open.timeline().view();
         open.type(KeyCode.S);
-    }
-
-    @AfterEach
-    void close() {
-        open.close();
     }
 
     private static boolean isRelation(Target target) {

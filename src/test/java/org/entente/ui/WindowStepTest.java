@@ -2,7 +2,6 @@ package org.entente.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import org.entente.chart.Subject;
@@ -14,34 +13,22 @@ import org.entente.model.EventId;
 import org.entente.state.Situation;
 import org.entente.state.TimeWindow;
 import org.entente.state.ViewState;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Steps through what is bunched, in the timeline of the real window. */
-class WindowStepTest {
+class WindowStepTest extends WindowOnBundled {
     private final TimelineChart chart = new TimelineChart(Type.load());
 
-    @TempDir
-    Path settings;
-
-    private OpenWindow open;
     private FrameView timeline;
 
     @BeforeEach
-    void open() throws Exception {
-        open = new OpenWindow(settings);
+    void look() {
         timeline = open.timeline().view();
         PaneWindow.fx(() -> {
             open.store().apply(view -> view.withWindow(null));
             return null;
         });
-    }
-
-    @AfterEach
-    void close() {
-        open.close();
     }
 
     private Optional<TimeWindow> parted() {
