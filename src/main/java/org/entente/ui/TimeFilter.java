@@ -114,7 +114,11 @@ final class TimeFilter extends VBox {
         }
     }
 
+    /** Shows the time that a filter lets pass; where nothing has a date there is no time to choose. */
     void show(Filter filter) {
+        boolean timeless = store.situation().get().chronicle().isTimeless();
+        setVisible(!timeless);
+        setManaged(!timeless);
         TimeWindow time = filter.within();
         from.setText(time == null ? "" : StepWords.day(time.from()));
         to.setText(time == null ? "" : StepWords.day(time.to()));

@@ -49,6 +49,10 @@ class WindowFilesTest extends WindowInFolder {
         assertThat(open.status()).startsWith("Nothing has a date");
         open.type(KeyCode.PERIOD);
         open.type(KeyCode.RIGHT);
+        open.type(KeyCode.CONTROL, KeyCode.L);
+        assertThat(PaneWindow.fx(() -> open.part(TimeFilter.class).isManaged())).isFalse();
+        assertThat(PaneWindow.fx(() -> ViewNames.of(open.store().situation().get())))
+                .isEqualTo("Everything");
         for (FrameView view : List.of(open.graph().view(), open.timeline().view())) {
             assertThat(open.drawing(view).labels())
                     .extracting(PlacedLabel::text)
