@@ -108,7 +108,7 @@ final class LanePacking {
         }
         for (Stand stand : byRank) {
             if (stand.side == Stand.Side.NONE) {
-                titles.title(stand, rows[stand.row], TitleRoom.SIDES, false);
+                titles.title(stand, rows[stand.row], stand.sides, false);
             }
         }
     }
@@ -268,11 +268,7 @@ final class LanePacking {
             Stand.Side before = stand.side;
             stand.side = Stand.Side.NONE;
             measure.mark(stand);
-            List<Stand.Side> sides = new ArrayList<>(TitleRoom.SIDES);
-            if (before != Stand.Side.NONE) {
-                sides.remove(before);
-                sides.add(0, before);
-            }
+            List<Stand.Side> sides = TitleRoom.first(before, stand.sides);
             for (Title title : measure.titles(stand)) {
                 if (stand.side == Stand.Side.NONE) {
                     stand.title = title;
@@ -283,7 +279,7 @@ final class LanePacking {
         for (Stand stand : byNotice) {
             if (stand.side == Stand.Side.NONE) {
                 stand.title = measure.shortTitle(stand);
-                titles.title(stand, rows[stand.row], TitleRoom.SIDES, false);
+                titles.title(stand, rows[stand.row], stand.sides, false);
             }
         }
         for (Stand stand : byNotice) {
@@ -436,7 +432,7 @@ final class LanePacking {
         if (!TitleRoom.isTitled(stand)) {
             return false;
         }
-        for (Stand.Side side : TitleRoom.SIDES) {
+        for (Stand.Side side : stand.sides) {
             for (int i = 0; i < rowCount; i++) {
                 Row row = rows[i];
                 if (isFree(stand, row) && titles.hasRoom(stand, side, row)) {

@@ -36,6 +36,9 @@ final class Stand {
     /** Whether this is the uppermost lane on which the event stands. */
     final boolean first;
 
+    /** Where its title is looked for room, the best place first. */
+    final List<Side> sides;
+
     /** Its place among the events of the situation. */
     final int order;
     /** The cell of the grid of bunches that it lies in. */
@@ -71,13 +74,23 @@ final class Stand {
 
     Side side = Side.NONE;
 
-    Stand(Extent extent, double x, int edge, double rank, int notice, boolean first, int order, int cell) {
+    Stand(
+            Extent extent,
+            double x,
+            int edge,
+            double rank,
+            int notice,
+            boolean first,
+            List<Side> sides,
+            int order,
+            int cell) {
         this.extent = extent;
         this.x = x;
         this.edge = edge;
         this.rank = rank;
         this.notice = notice;
         this.first = first;
+        this.sides = sides;
         this.order = order;
         this.cell = cell;
     }

@@ -153,16 +153,26 @@ public final class TimelineChart {
      * @param height of the pane in pixels
      */
     public Drawing draw(Situation situation, Palette palette, double width, double height) {
-        return draw(situation, palette, geometry(situation, width, height));
+        return draw(situation, palette, new TimelineLayout(situation, type, geometry(situation, width, height)));
     }
 
-    /** The same on the way of a glide: the timeline as it would be with another window. */
-    public Drawing draw(Situation situation, TimeWindow passing, Palette palette, double width, double height) {
-        return draw(situation, palette, geometry(situation, width, height).showing(passing));
+    /**
+     * The same as one of several pictures that follow each other, in which titles keep to their sides while they fit there.
+     *
+     * @param passing what the timeline shows on the way of a glide; null for the window of the view
+     * @param memory of the picture before; takes in this one
+     */
+    public Drawing draw(
+            Situation situation, TimeWindow passing, Palette palette, double width, double height, TitleMemory memory) {
+        TimelineGeometry rest = geometry(situation, width, height);
+        TimelineGeometry geometry = passing == null ? rest : rest.showing(passing);
+        TimelineLayout layout = new TimelineLayout(situation, type, geometry, memory.sides(geometry));
+        memory.keep(layout);
+        return draw(situation, palette, layout);
     }
 
-    private Drawing draw(Situation situation, Palette palette, TimelineGeometry geometry) {
-        TimelineLayout layout = new TimelineLayout(situation, type, geometry);
+    private Drawing draw(Situation situation, Palette palette, TimelineLayout layout) {
+        TimelineGeometry geometry = layout.geometry();
         DrawingBuilder to = new DrawingBuilder(geometry.width(), geometry.height(), palette.ground(), type);
         if (geometry.bandHeight() < 1) {
             return to.build();
@@ -258,7 +268,25 @@ public final class TimelineChart {
      */
     public Optional<Drawing> hover(
             Subject subject, Situation situation, Palette palette, double width, double height, double x, double y) {
-        TimelineLayout layout = layout(situation, width, height);
+        return hover(subject, situation, palette, width, height, x, y, new TitleMemory());
+    }
+
+    /**
+     * The same over one of several pictures that follow each other.
+     *
+     * @param memory of the picture that lies below
+     */
+    public Optional<Drawing> hover(
+            Subject subject,
+            Situation situation,
+            Palette palette,
+            double width,
+            double height,
+            double x,
+            double y,
+            TitleMemory memory) {
+        TimelineLayout layout =
+                new TimelineLayout(situation, type, geometry(situation, width, height), memory.before());
         DrawingBuilder to =
                 new DrawingBuilder(layout.geometry().width(), layout.geometry().height(), 0, type);
         TimelineTip tip = new TimelineTip(to, palette, situation, layout.geometry(), x, y, kept(layout, subject));

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.entente.draw.Symbol;
 import org.entente.draw.TextStyle;
@@ -52,6 +53,7 @@ final class TimelineLayout implements LanePacking.Measure {
     private final Type type;
     private final TimelineGeometry geometry;
     private final CellGrid grid;
+    private final Map<EventId, Stand.Side> before;
     private final long[] anchors;
     private final boolean anySelected;
     private final List<Event> earlier = new ArrayList<>();
@@ -68,9 +70,15 @@ final class TimelineLayout implements LanePacking.Measure {
     private boolean settled;
 
     TimelineLayout(Situation situation, Type type, TimelineGeometry geometry) {
+        this(situation, type, geometry, Map.of());
+    }
+
+    /** @param before where titles stood in the picture before, to which they keep where they fit */
+    TimelineLayout(Situation situation, Type type, TimelineGeometry geometry, Map<EventId, Stand.Side> before) {
         this.situation = situation;
         this.type = type;
         this.geometry = geometry;
+        this.before = before;
         this.grid = CellGrid.of(geometry);
         this.pad = geometry.lanesHeight() < LOW_BAND ? LANE_PAD / 2 : LANE_PAD;
         this.anySelected = !situation.view().selection().isEmpty();
@@ -156,12 +164,17 @@ final class TimelineLayout implements LanePacking.Measure {
                 int cell = grid.cell(x);
                 boolean first = true;
                 for (int lane : division.of(event)) {
-                    stands.get(lane).add(new Stand(extent, x, edge, rank(event), notice(event), first, i, cell));
+                    stands.get(lane)
+                            .add(new Stand(extent, x, edge, rank(event), notice(event), first, sides(event), i, cell));
                     first = false;
                 }
             }
         }
         return stands;
+    }
+
+    private List<Stand.Side> sides(Event event) {
+        return TitleRoom.first(before.getOrDefault(event.id(), Stand.Side.NONE), TitleRoom.SIDES);
     }
 
     /** Pixels of the band that an extent covers. */

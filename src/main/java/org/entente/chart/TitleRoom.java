@@ -1,5 +1,6 @@
 package org.entente.chart;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Where titles have room on a row: beside their symbols, inside the band, clear of other symbols, titles and bars. */
@@ -18,6 +19,17 @@ final class TitleRoom {
 
     TitleRoom(TimelineGeometry geometry) {
         this.geometry = geometry;
+    }
+
+    /** The same sides, but one of them first; the same if that is none of them. */
+    static List<Stand.Side> first(Stand.Side first, List<Stand.Side> sides) {
+        if (!sides.contains(first) || sides.get(0) == first) {
+            return sides;
+        }
+        List<Stand.Side> other = new ArrayList<>(sides);
+        other.remove(first);
+        other.add(0, first);
+        return other;
     }
 
     /** Whether an event has a title to be written at all. */

@@ -22,6 +22,7 @@ import org.entente.chart.Subject.Part;
 import org.entente.chart.TimelineChart;
 import org.entente.chart.TimelineGeometry;
 import org.entente.chart.TimelineGestures;
+import org.entente.chart.TitleMemory;
 import org.entente.draw.DrawingBuilder;
 import org.entente.draw.Hit;
 import org.entente.draw.Palette;
@@ -76,6 +77,9 @@ final class TimelinePane extends StackPane {
     private Situation baseSituation;
     private TimeWindow basePassing;
     private Glide<TimeWindow> glide;
+    /** Of the titles; the thread that paints has it for itself. */
+    private final TitleMemory memory = new TitleMemory();
+
     private boolean reducedMotion;
 
     TimelinePane(Store store, Commands commands, TimelineChart chart, Type type, FrameView view) {
@@ -304,15 +308,13 @@ final class TimelinePane extends StackPane {
         if (situation != baseSituation || !Objects.equals(passing, basePassing)) {
             baseSituation = situation;
             basePassing = passing;
-            base = passing == null
-                    ? (width, height) -> chart.draw(situation, palette, width, height)
-                    : (width, height) -> chart.draw(situation, passing, palette, width, height);
+            base = (width, height) -> chart.draw(situation, passing, palette, width, height, memory);
         }
         Optional<Layer> overlay = Optional.empty();
         if (hovered instanceof Subject about && !dragged && passing == null) {
             double x = hoveredX;
             double y = hoveredY;
-            overlay = Optional.of((width, height) -> chart.hover(about, situation, palette, width, height, x, y)
+            overlay = Optional.of((width, height) -> chart.hover(about, situation, palette, width, height, x, y, memory)
                     .orElseGet(() -> new DrawingBuilder(width, height, 0, type).build()));
         }
         view.show(new Wish(base, overlay));
