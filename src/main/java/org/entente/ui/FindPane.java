@@ -30,7 +30,7 @@ final class FindPane extends VBox {
     private final Store store;
     private final Finder finder;
     private final Consumer<Found> go;
-    private final TextField field = new TextField();
+    private final TextField field = new SearchField();
     private final Label message = new Label(ASK);
     private final ListView<FindRow> list = new ListView<>();
     private Node focusBefore;

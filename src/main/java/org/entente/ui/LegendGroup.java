@@ -40,7 +40,7 @@ final class LegendGroup extends VBox {
     private final Signs signs;
     private final Map<LegendEntries.Entry, LegendRow> rows = new LinkedHashMap<>();
     private final VBox list = new VBox();
-    private final TextField search = new TextField();
+    private final TextField search = new SearchField();
     private final Hyperlink more = new Hyperlink();
     private Filter filter = Filter.NONE;
     private Counts counts;

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import java.util.function.UnaryOperator;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -71,6 +72,18 @@ class WindowFindTest extends WindowOnBundled {
         assertThat(isOpen()).isFalse();
         open.type(KeyCode.CONTROL, KeyCode.Z);
         assertThat(open.view().selected()).isEqualTo(open.id("jp-eu-pact"));
+    }
+
+    @Test
+    void theCrossIsThereOnceThereAreWordsAndTakesThemAway() throws Exception {
+        open.type(KeyCode.CONTROL, KeyCode.F);
+        assertThat(PaneWindow.fx(() -> pane().lookup(".clear"))).isNull();
+        find("japan");
+        Node cross = PaneWindow.fx(() -> pane().lookup(".clear"));
+        open.click(cross);
+        assertThat(PaneWindow.fx(() -> pane().field().getText())).isEmpty();
+        assertThat(PaneWindow.fx(() -> open.stage().getScene().getFocusOwner())).isSameAs(pane().field());
+        assertThat(PaneWindow.fx(() -> pane().lookup(".clear"))).isNull();
     }
 
     @Test
