@@ -96,7 +96,19 @@ public final class Arrangement {
         }
         return Sight.of(now.scene().nodes().stream().mapToInt(Scene.Node::degree)) >= Sight.FEW
                 ? of(Kind.FORCE, now, positions, null, type)
-                : placed(all.get(), now.view().pins());
+                : evened(now, placed(all.get(), now.view().pins()), type);
+    }
+
+    /** The drawn nodes evened out: where many are hidden, those in sight close up. */
+    private static Positions evened(Situation situation, Positions positions, Type type) {
+        List<Scene.Node> nodes = situation.scene().nodes();
+        BitSet fixed = new BitSet();
+        for (int i = 0; i < nodes.size(); i++) {
+            fixed.set(
+                    i, situation.view().pins().containsKey(nodes.get(i).actor().id()));
+        }
+        Positions scene = Layouts.evened(Topologies.ofScene(situation, type), inScene(situation, positions), fixed);
+        return merged(situation, positions, scene);
     }
 
     /** Where the nodes of a simulation are to stay: a crowd that can't be looked at from near is spread evenly. */

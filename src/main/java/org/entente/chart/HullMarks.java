@@ -30,6 +30,8 @@ import org.entente.state.Situation;
  */
 final class HullMarks {
     private static final int MOST_FILLED = 3;
+    /** Width of the outline of a selected alliance, in pixels. */
+    private static final double SELECTED = 2.5;
 
     /** Where more than three alliances are in sight, one with more than this share of all nodes says nothing by its fill. */
     private static final double MOST_OF_NODES = 1.0 / 3;
@@ -69,7 +71,8 @@ final class HullMarks {
             Optional<Path2D.Double> hull = hulls.get(g);
             boolean selected = situation.view().isSelected(group.alliance().id());
             if (hull.isPresent()) {
-                boolean fill = filled < MOST_FILLED && group.members().size() <= most;
+                boolean fill =
+                        selected || filled < MOST_FILLED && group.members().size() <= most;
                 filled += fill ? 1 : 0;
                 outline(to, group, hull.get(), selected, fill);
                 // An alliance that has a node is named there.
@@ -78,6 +81,12 @@ final class HullMarks {
                 }
             } else {
                 spokes(to, situation, group, geometry, labels, selected, dense);
+            }
+        }
+        for (int g = 0; g < groups.size(); g++) {
+            if (situation.view().isSelected(groups.get(g).alliance().id())) {
+                // Over the others, but not in the way of a click on them.
+                hulls.get(g).ifPresent(hull -> to.shape(hull, Style.stroke(palette.selection(), SELECTED), null));
             }
         }
     }
@@ -94,13 +103,11 @@ final class HullMarks {
         return Hulls.around(members, others);
     }
 
+    /** The hull of an alliance; of a selected one the ground alone, for its outline lies over all others. */
     private void outline(DrawingBuilder to, Scene.Group group, Path2D hull, boolean selected, boolean fill) {
-        int line = selected ? palette.selection() : palette.hullLine();
-        Style style = Style.stroke(line, selected ? 2.5 : 1.5);
-        to.shape(
-                hull,
-                fill ? style.filled(palette.hullFill()) : style,
-                new Subject.Item(group.alliance().id()));
+        Style line = Style.stroke(palette.hullLine(), 1.5);
+        Style style = selected ? Style.fill(palette.hullFill()) : fill ? line.filled(palette.hullFill()) : line;
+        to.shape(hull, style, new Subject.Item(group.alliance().id()));
     }
 
     private void name(Scene.Group group, Path2D hull, String language, GraphLabels labels, boolean selected) {

@@ -175,6 +175,50 @@ class CrowdTest {
     }
 
     @Test
+    void thoseInSightCloseUpWhereOthersAreHidden() {
+        // Members of the EU and NATO are hidden in their nodes; in the layout of all they have a third of the width.
+        Chronicle japan = set("japan-eu-2024");
+        Situation before = Situation.of(japan, Opening.of(japan));
+        Situation now = before.with(before.view().withFilter(Filter.NONE));
+        Positions moved = Arrangement.withRoom(
+                before, now, Arrangement.of(japan, Pane.TYPE, Progress.NONE), Pane.TYPE, () -> all("japan-eu-2024"));
+        Pane pane = pane(now, moved);
+        assertThat(covered(pane)).isZero();
+        double[] x =
+                pane.nodes().stream().mapToDouble(EdgeGeometry.Node::x).sorted().toArray();
+        double widest = IntStream.range(1, x.length)
+                .mapToDouble(i -> x[i] - x[i - 1])
+                .max()
+                .orElseThrow();
+        assertThat(widest).isLessThan(WIDTH / 12);
+    }
+
+    @Test
+    void theOutlineOfASelectedAllianceLiesOnTopAndInNobodysWay() {
+        Situation situation = everything("europe-since-1945");
+        ActorId union = Worlds.actor(situation.dataset(), "efta");
+        Pane pane =
+                pane(situation, all("europe-since-1945")).with(situation.view().select(union));
+        List<PlacedShape> shapes = pane.drawing().shapes();
+        int last = 0;
+        int outline = 0;
+        for (int i = 0; i < shapes.size(); i++) {
+            boolean group = shapes.get(i).target() instanceof Subject.Item item
+                    && situation.scene().groups().stream()
+                            .anyMatch(of -> of.alliance().id().equals(item.id()))
+                    && shapes.get(i).style().width() == 1.5f;
+            last = group ? i : last;
+            boolean selected = shapes.get(i).style().stroke() == Palette.LIGHT.selection()
+                    && shapes.get(i).style().width() == 2.5f;
+            outline = selected ? i : outline;
+        }
+        assertThat(last).isPositive();
+        assertThat(outline).isGreaterThan(last);
+        // Who clicks there still hits what lies below.
+        assertThat(shapes.get(outline).target()).isNull();
+    }
+
+    @Test
     void fewAroundAFocusGetRoomByThemselves() {
         ActorId germany = Worlds.actor(europe.dataset(), "de");
         ViewState focused = many.view().focusOn(germany).withMoment(Worlds.at("1995"));
