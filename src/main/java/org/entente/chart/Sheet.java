@@ -234,7 +234,12 @@ public final class Sheet {
         double room = Math.max(0, width - 2 * MARGIN);
         TextStyle small = SMALL.colour(palette.quiet()).within(room);
         List<String> lines = new ArrayList<>();
-        lines.add(graphOf(situation) + (info.asOf() == null ? "" : " · data as of " + DateWords.brief(info.asOf())));
+        String known = info.asOf() == null ? "" : "data as of " + DateWords.brief(info.asOf());
+        if (contents.charts() != Charts.TIMELINE) {
+            lines.add(graphOf(situation) + (known.isEmpty() ? "" : " · " + known));
+        } else if (!known.isEmpty()) {
+            lines.add("D" + known.substring(1));
+        }
         String provisos = contents.provisos(situation);
         if (!provisos.isEmpty() && isProvisoInHead(situation, contents, width)) {
             lines.add(provisos);

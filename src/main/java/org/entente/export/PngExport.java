@@ -4,6 +4,7 @@ import ar.com.hjg.pngj.FilterType;
 import ar.com.hjg.pngj.ImageInfo;
 import ar.com.hjg.pngj.ImageLineByte;
 import ar.com.hjg.pngj.PngWriter;
+import ar.com.hjg.pngj.PngjOutputException;
 import ar.com.hjg.pngj.chunks.PngChunkTextVar;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -43,6 +44,15 @@ final class PngExport {
      * @throws org.entente.task.Cancelled if it is no longer wanted
      */
     void write(Drawing drawing, PictureSize size, About about, OutputStream out, Progress progress) throws IOException {
+        try {
+            encode(drawing, size, about, out, progress);
+        } catch (PngjOutputException refused) {
+            throw refused.getCause() instanceof IOException why ? why : new IOException(refused);
+        }
+    }
+
+    private void encode(Drawing drawing, PictureSize size, About about, OutputStream out, Progress progress)
+            throws IOException {
         boolean alpha = drawing.ground() >>> 24 != 0xFF;
         int width = size.pixelWidth();
         int height = size.pixelHeight();

@@ -167,6 +167,14 @@ class SheetTest {
     }
 
     @Test
+    void aPictureWithoutAGraphTellsNoDayOfOne() {
+        assertThat(told(PLAIN, Sheet.Charts.TIMELINE))
+                .contains("Data as of 31 Dec 2024")
+                .noneMatch(text -> text.startsWith("Graph of"));
+        assertThat(told(PLAIN, Sheet.Charts.GRAPH)).contains("Graph of 31 Dec 2020 · data as of 31 Dec 2024");
+    }
+
+    @Test
     void aPictureSaysWhoseReadingsItFollows() {
         Readings readings =
                 Readings.asSource(DISPUTED, DISPUTED.find("t", SourceId.class).orElseThrow());

@@ -10,6 +10,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.imageio.ImageIO;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PngExportTest {
@@ -49,6 +51,28 @@ class PngExportTest {
         assertThat(written.getWidth()).isEqualTo(painted.getWidth());
         assertThat(written.getHeight()).isEqualTo(painted.getHeight());
         assertThat(pixels(written)).isEqualTo(pixels(painted));
+    }
+
+    @ParameterizedTest
+    @EnumSource(PictureFormat.class)
+    void aDiskThatIsFullIsAFailureToWrite(PictureFormat format) {
+        PictureSize size = new PictureSize(Sheets.WIDTH, Sheets.HEIGHT, 1);
+        for (int room : new int[] {0, 20, 4000}) {
+            OutputStream full = new OutputStream() {
+                private int written;
+
+                @Override
+                public void write(int one) throws IOException {
+                    if (++written > room) {
+                        throw new IOException("No space left on device");
+                    }
+                }
+            };
+            PictureExport.Options options = new PictureExport.Options(format, size, false, About.NOTHING);
+            assertThatThrownBy(() -> new PictureExport(TYPE).write(Sheets.everything(), options, full, Progress.NONE))
+                    .isInstanceOf(IOException.class)
+                    .hasMessage("No space left on device");
+        }
     }
 
     @ParameterizedTest
