@@ -11,6 +11,10 @@ public final class Cameras {
     private static final double SIDE = 68;
     private static final double TOP = 84;
     private static final double BOTTOM = 64;
+    /** What these take of a pane at most for the sake of large text, 0–1: names find room beside their nodes. */
+    private static final double TOP_SHARE = 0.26;
+
+    private static final double BOTTOM_SHARE = 0.18;
     private static final double CLOSEST = 1.6;
 
     /** Pixels that the middle of a node keeps from the pane's edge to be in sight. */
@@ -97,12 +101,14 @@ public final class Cameras {
         Corners all = Corners.of(scene.nodes(), positions);
         double room = (1 + text) / 2;
         double wide = Math.max(40, width - 2 * SIDE * room);
-        double high = Math.max(40, height - (TOP + BOTTOM) * room);
+        double top = Math.min(TOP * room, Math.max(TOP, TOP_SHARE * height));
+        double bottom = Math.min(BOTTOM * room, Math.max(BOTTOM, BOTTOM_SHARE * height));
+        double high = Math.max(40, height - top - bottom);
         double closest = CLOSEST * Math.max(1, Math.min(width / 900, height / 560));
         double zoom = Math.min(
                 closest, Math.min(wide / Math.max(1, all.right - all.left), high / Math.max(1, all.bottom - all.top)));
         double middle = (all.left + all.right) / 2;
-        double centre = (all.top + all.bottom) / 2 - (TOP - BOTTOM) * room / 2 / zoom;
+        double centre = (all.top + all.bottom) / 2 - (top - bottom) / 2 / zoom;
         return new Camera(middle, centre, zoom);
     }
 }

@@ -68,22 +68,39 @@ final class LanePacking {
      * counts less, so that no lane takes all the room.
      */
     double worth() {
+        return worth(1);
+    }
+
+    /** @param symbol what a symbol without a title counts */
+    double worth(double symbol) {
         double worth = 0;
         for (Stand stand : singles) {
-            worth += 1 + (stand.side == Stand.Side.NONE ? 0 : 0.5 + stand.rank * stand.rank * stand.rank / 16);
+            worth += symbol + (stand.side == Stand.Side.NONE ? 0 : 0.5 + stand.rank * stand.rank * stand.rank / 16);
         }
         return Math.pow(worth, 0.75);
     }
 
     /** Settles who bunches and who stands on which row. */
     void pack(List<Stand> stands, Measure measure) {
+        pack(stands, measure, 0);
+    }
+
+    /**
+     * The same, but events that matter less bunch with each other from the start, so that there is room for the titles of the others.
+     *
+     * @param least how important an event must be at least to be spared that
+     */
+    void pack(List<Stand> stands, Measure measure, int least) {
         int[] counts = new int[grid.size()];
+        int[] lesser = new int[grid.size()];
         for (Stand stand : stands) {
             counts[stand.cell]++;
+            lesser[stand.cell] += isLesser(stand, least) ? 1 : 0;
         }
         Bunch[] crowds = new Bunch[counts.length];
         for (Stand stand : stands) {
-            if (counts[stand.cell] > MOST_IN_CELL * rowCount) {
+            boolean crowd = counts[stand.cell] > MOST_IN_CELL * rowCount;
+            if (crowd || lesser[stand.cell] > 1 && isLesser(stand, least)) {
                 if (crowds[stand.cell] == null) {
                     crowds[stand.cell] = bunch(stand.cell);
                 }
@@ -111,6 +128,10 @@ final class LanePacking {
                 titles.title(stand, rows[stand.row], stand.sides, false);
             }
         }
+    }
+
+    private static boolean isLesser(Stand stand, int least) {
+        return stand.event().importance() < least && !stand.extent.lasting();
     }
 
     /** Gives each selected event that is bunched a mark of its own, if need be beside what is left of its bunch. */

@@ -30,6 +30,12 @@ final class TimelineLayout implements LanePacking.Measure {
     private static final double LEAST_ACTOR_LANE = 22;
     private static final double LANE_PAD = 2;
     private static final double LOW_BAND = 200;
+    private static final double VERY_LOW_BAND = 100;
+    /** What a symbol of its own is worth there, if a title of the least important event is worth half. */
+    private static final double SYMBOL_BESIDE_TITLES = 0.3;
+    /** Events of that importance never bunch for the sake of titles. */
+    private static final int MOST_SPARED = 4;
+
     private static final int MOST_ROWS = 12;
     /** With more events than this, rows are shared by how many a lane wants and not by what each would show. */
     private static final int FEW = 150;
@@ -96,7 +102,10 @@ final class TimelineLayout implements LanePacking.Measure {
 
     /** The lanes for which there is room. */
     static LaneDivision division(Situation situation, TimelineGeometry geometry) {
-        double least = situation.view().lanes() == Lanes.ACTOR ? LEAST_ACTOR_LANE : LEAST_LANE + 2 * LANE_PAD;
+        // In a very low band few lanes with titles say more than many without.
+        double leastOfKind =
+                geometry.bandHeight() < VERY_LOW_BAND ? LEAST_ROW + LANE_PAD + 1 : LEAST_LANE + 2 * LANE_PAD;
+        double least = situation.view().lanes() == Lanes.ACTOR ? LEAST_ACTOR_LANE : leastOfKind;
         return new LaneDivision(situation, Math.max(1, (int) (geometry.lanesHeight() / least)));
     }
 
@@ -270,16 +279,35 @@ final class TimelineLayout implements LanePacking.Measure {
                 .toArray();
     }
 
+    /** In a very low band with as many lesser events bunched as lets the lane show most: else marks would crowd out all titles. */
     private LanePacking pack(List<Stand> stands, int rows) {
+        LanePacking packing = pack(stands, rows, 0);
+        if (geometry.bandHeight() >= VERY_LOW_BAND || stands.size() > FEW) {
+            return packing;
+        }
+        int best = 0;
+        double worth = packing.worth(SYMBOL_BESIDE_TITLES);
+        for (int least = 2; least <= MOST_SPARED; least++) {
+            packing = pack(stands, rows, least);
+            double now = packing.worth(SYMBOL_BESIDE_TITLES);
+            if (now > worth) {
+                worth = now;
+                best = least;
+            }
+        }
+        return best == MOST_SPARED ? packing : pack(stands, rows, best);
+    }
+
+    private LanePacking pack(List<Stand> stands, int rows, int least) {
         LanePacking packing = new LanePacking(geometry, grid, rows);
-        packing.pack(stands, this);
+        packing.pack(stands, this, least);
         return packing;
     }
 
     /** Sizes of symbols, bars and titles for rows of that height. */
     private void prepare(List<List<Stand>> stands, double height, int lines) {
         rowHeight = height;
-        Titles wished = new Titles(type, situation, height >= 18 ? 12 : 11, lines);
+        Titles wished = new Titles(type, situation, height >= 18 ? 12 : 11, lines, geometry.right() - geometry.left());
         boolean same = wished.equals(titles);
         titles = wished;
         if (!same) {

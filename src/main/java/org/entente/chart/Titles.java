@@ -1,5 +1,6 @@
 package org.entente.chart;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.entente.draw.Palette;
 import org.entente.draw.TextStyle;
@@ -14,12 +15,19 @@ import org.entente.words.EventWords;
  * How titles are written on the band: bold when selected, medium when lit, struck through when cancelled.
  *
  * @param lines how many lines a title may have
+ * @param room the width of the band in pixels
  */
-record Titles(Type type, Situation situation, double size, int lines) {
+record Titles(Type type, Situation situation, double size, int lines, double room) {
     private static final double LONGEST = 240;
     private static final double LONGEST_FULL = 460;
     private static final double LONGEST_LINE = 170;
     private static final double SHORT = 168;
+    /** What a title may have in a band narrower than that, as a part of it and at least. */
+    private static final double NARROW = 520;
+
+    private static final double NARROW_SHARE = 0.4;
+    private static final double SHORTER = 110;
+    private static final double SHORTEST = 76;
     private static final int IMPORTANT = 4;
 
     TextStyle style(Event event, Palette palette) {
@@ -38,16 +46,30 @@ record Titles(Type type, Situation situation, double size, int lines) {
 
     /** The title of an event as it is when it is neither selected nor lit; {@link Title#NONE} if it has none. */
     Title plain(Stand stand) {
-        return within(stand, LONGEST, TextStyle.of(size, 0), lines(stand.event()));
+        double longest = isNarrow() ? Math.max(SHORTER, NARROW_SHARE * room) : LONGEST;
+        return within(stand, longest, TextStyle.of(size, 0), lines(stand.event()));
+    }
+
+    private boolean isNarrow() {
+        return room < NARROW;
     }
 
     /** The titles that an event may have, the best first: what is selected or important rather has a cut one than none. */
     List<Title> of(Stand stand) {
-        Title title = shown(stand, LONGEST, lines(stand.event()));
-        if (situation.view().isSelected(stand.event().id())) {
-            return List.of(full(stand), title, brief(stand));
+        List<Title> titles = new ArrayList<>();
+        boolean selected = situation.view().isSelected(stand.event().id());
+        if (selected) {
+            titles.add(full(stand));
         }
-        return stand.event().importance() < IMPORTANT ? List.of(title) : List.of(title, brief(stand));
+        titles.add(shown(stand, LONGEST, lines(stand.event())));
+        if (selected || stand.event().importance() >= IMPORTANT) {
+            titles.add(brief(stand));
+            if (isNarrow()) {
+                titles.add(shown(stand, SHORTER, 1));
+                titles.add(shown(stand, SHORTEST, 1));
+            }
+        }
+        return titles;
     }
 
     /** One short line. */
