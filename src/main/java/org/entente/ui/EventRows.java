@@ -32,7 +32,7 @@ final class EventRows implements TableRows<Event> {
     @Override
     public List<Field<Event>> fields() {
         return List.of(
-                Field.ofNumber("When", 130, EventRows::when, EventRows::start),
+                Field.ofNumber("When", 140, EventRows::when, EventRows::start),
                 Field.ofText("Title", 340, event -> event.title().in(situation.language())),
                 Field.ofText("Kind", 100, event -> event.kind().label().in(situation.language())),
                 Field.ofText("Status", 85, event -> EventWords.status(event.status())),

@@ -22,10 +22,10 @@ import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.Screen;
 import org.entente.draw.Drawing;
 import org.entente.draw.Painter;
 import org.entente.draw.Palette;
@@ -45,7 +45,6 @@ final class ExportDialog extends Dialog<Path> {
 
     private static final double PREVIEW_WIDTH = 400;
     private static final double PREVIEW_HEIGHT = 280;
-    private static final double FORM_WIDTH = 410;
 
     private final Function<ExportOptions, Drawing> draw;
     private final Writer writer;
@@ -91,13 +90,13 @@ final class ExportDialog extends Dialog<Path> {
         words.setId("words");
         words.setWrapText(true);
         words.setMinHeight(Region.USE_PREF_SIZE);
-        words.setMaxWidth(FORM_WIDTH);
         VBox left = new VBox(8, form, bar, words);
-        left.setPrefWidth(FORM_WIDTH);
+        left.getStyleClass().add("export-left");
+        HBox.setHgrow(left, Priority.ALWAYS);
         HBox content = new HBox(16, left, frame);
         content.getStyleClass().add("export");
         content.setAlignment(Pos.TOP_LEFT);
-        getDialogPane().setContent(content);
+        getDialogPane().setContent(new Scrolled(content));
         ButtonType saveType = new ButtonType("Save picture", ButtonBar.ButtonData.OK_DONE);
         getDialogPane().getButtonTypes().setAll(saveType, ButtonType.CANCEL);
         save = (Button) getDialogPane().lookupButton(saveType);
@@ -110,7 +109,7 @@ final class ExportDialog extends Dialog<Path> {
                 event.consume();
             }
         });
-        setOnShown(event -> leaveOutIfTooWide(frame));
+        setOnShown(event -> leaveOutIfTooWide(content, frame));
         setOnHidden(event -> worker.shutdownNow());
         setResultConverter(button -> null);
         form.fields().addListener((all, before, now) -> changed(now));
@@ -119,9 +118,9 @@ final class ExportDialog extends Dialog<Path> {
     }
 
     /** With large text on a small screen there is no room for the preview beside the form and its buttons. */
-    private void leaveOutIfTooWide(StackPane frame) {
-        if (getDialogPane().prefWidth(-1)
-                > Screen.getPrimary().getVisualBounds().getWidth()) {
+    private void leaveOutIfTooWide(HBox content, StackPane frame) {
+        if (content.prefWidth(-1) + Scrolled.ASIDE
+                > Scrolled.screenOf(getDialogPane().getScene().getWindow()).getWidth()) {
             frame.setVisible(false);
             frame.setManaged(false);
             getDialogPane().getScene().getWindow().sizeToScene();

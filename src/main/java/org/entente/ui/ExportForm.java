@@ -8,7 +8,6 @@ import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -91,6 +90,7 @@ final class ExportForm extends GridPane {
         scale.setAccessibleText("Pixels of the picture for each of its size");
         outlines.setAccessibleText("What letters become");
         file.setAccessibleText("File");
+        file.setPrefColumnCount(18);
         format.setAccessibleText("Format");
         charts.setAccessibleText("Picture of which charts");
         whole.setAccessibleText("Part of the graph");
@@ -196,6 +196,8 @@ final class ExportForm extends GridPane {
     private void suit(PictureFormat chosen) {
         scale.setVisible(chosen.hasPixels());
         outlines.setVisible(!chosen.hasPixels());
+        scale.setManaged(scale.isVisible());
+        outlines.setManaged(outlines.isVisible());
     }
 
     private void usePreset(Size chosen) {
@@ -264,15 +266,8 @@ final class ExportForm extends GridPane {
         GridPane.setHgrow(node, Priority.ALWAYS);
     }
 
-    private static HBox line(Node... nodes) {
-        for (Node node : nodes) {
-            if (node instanceof Label label) {
-                label.setMinWidth(Region.USE_PREF_SIZE);
-            }
-        }
-        HBox line = new HBox(6, nodes);
-        line.setAlignment(Pos.CENTER_LEFT);
-        return line;
+    private static WrappedRow line(Node... nodes) {
+        return new WrappedRow(6, 6, nodes);
     }
 
     private static TextField number(String name) {

@@ -2,12 +2,12 @@ package org.entente.ui;
 
 import java.util.List;
 import java.util.Objects;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -24,11 +24,14 @@ import org.kordamp.ikonli.javafx.FontIcon;
  * its condition off. Above them, for a while, what hides a thing that was looked for, with a button that shows it.
  */
 final class FilterChips extends VBox implements Destination.Asker {
+    /** How wide a chip may be, in pixels, and as a part of a row that is wider. */
     private static final double LONGEST = 260;
+
+    private static final double LONGEST_SHARE = 0.62;
 
     private final Store store;
     private final Node otherwise;
-    private final FlowPane chips = new FlowPane(6, 5);
+    private final WrappedRow chips = new WrappedRow(6, 5);
     private final HBox notice = new HBox(8);
     private Filter shown;
     private Chronicle chronicle;
@@ -83,9 +86,11 @@ final class FilterChips extends VBox implements Destination.Asker {
         Button chip = new Button(words, new FontIcon(Feather.X));
         chip.getStyleClass().add("filter-chip");
         chip.setMnemonicParsing(false);
-        chip.setMaxWidth(LONGEST);
         chip.setAccessibleText("Take off the condition: " + words);
-        chip.setTooltip(new Tooltip("Take this condition off"));
+        chip.maxWidthProperty()
+                .bind(Bindings.createDoubleBinding(
+                        () -> Math.max(LONGEST, LONGEST_SHARE * chips.getWidth()), chips.widthProperty()));
+        chip.setTooltip(new Tooltip("Take this condition off: " + words));
         chip.setOnAction(
                 event -> store.apply(view -> view.withFilter(view.filter().without(condition))));
         return chip;

@@ -131,9 +131,8 @@ final class FindCell extends ListCell<FindRow> {
         return label;
     }
 
-    private static HBox indented(Node node) {
-        Region space = new Region();
-        space.setMinWidth(Signs.WIDTH);
+    private Node indented(Node node) {
+        Node space = new Signs(Palette.of(situation.get().view().theme())).of(null);
         return new HBox(6, space, node);
     }
 }

@@ -19,8 +19,9 @@ import org.entente.state.Situation;
  * list, Enter goes there, Esc gives the focus back to where it was.
  */
 final class FindPane extends VBox {
-    private static final double WIDTH = 620;
+    /** Of a line and of all lines at most, in pixels with text of its first size. */
     private static final double ROW = 27;
+
     private static final double MOST_HEIGHT = 460;
     private static final int FIRST_OF_A_GROUP = 5;
     private static final int MORE_OF_A_GROUP = 200;
@@ -43,7 +44,7 @@ final class FindPane extends VBox {
         this.finder = finder;
         this.go = go;
         getStyleClass().add("find-pane");
-        setMaxSize(WIDTH, Region.USE_PREF_SIZE);
+        setMaxHeight(Region.USE_PREF_SIZE);
         field.setId("find");
         field.setPromptText("Find");
         field.setAccessibleText("Find a name, a title, a place, a topic or a source");
@@ -124,7 +125,7 @@ final class FindPane extends VBox {
                     .filter(row -> row instanceof FindRow.Hit hit
                             && !hit.found().other().isEmpty())
                     .count();
-            list.setPrefHeight(Math.min(MOST_HEIGHT, (rows.size() + 0.6 * tall) * ROW + 4));
+            list.setPrefHeight(Looks.larger(this) * Math.min(MOST_HEIGHT, (rows.size() + 0.6 * tall) * ROW + 4));
             select(grown ? Math.min(before, rows.size() - 1) : 0, 1);
         }
     }

@@ -14,15 +14,23 @@ final class Fitting implements AutoCloseable {
     private final GraphPane graph;
     private final TimelinePane timeline;
     private final MainWindow content;
-    private final ChangeListener<Choices> chosen = (all, before, now) -> choose(before, now);
+    private final TablesActions tables;
+    private final ChangeListener<Choices> chosen = (all, before, now) -> fit(now);
     private final ChangeListener<ViewState> viewed = (all, before, now) -> hold(before, now);
 
-    Fitting(Appearance appearance, Store store, GraphPane graph, TimelinePane timeline, MainWindow content) {
+    Fitting(
+            Appearance appearance,
+            Store store,
+            GraphPane graph,
+            TimelinePane timeline,
+            MainWindow content,
+            TablesActions tables) {
         this.appearance = appearance;
         this.store = store;
         this.graph = graph;
         this.timeline = timeline;
         this.content = content;
+        this.tables = tables;
         fit(appearance.choices().get());
         appearance.choices().addListener(chosen);
         store.view().addListener(viewed);
@@ -38,15 +46,10 @@ final class Fitting implements AutoCloseable {
         graph.reduceMotion(now.reducedMotion());
         timeline.enlarge(now.larger());
         timeline.reduceMotion(now.reducedMotion());
+        content.enlarge(now.larger());
+        tables.enlarge(now.larger());
         if (!fitted(store.view().get(), now).equals(store.view().get())) {
             store.apply(view -> fitted(view, now));
-        }
-    }
-
-    private void choose(Choices before, Choices now) {
-        fit(now);
-        if (before.textSize() != now.textSize()) {
-            content.enlargeSides(now.larger() / before.larger());
         }
     }
 

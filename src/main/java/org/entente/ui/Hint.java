@@ -12,6 +12,7 @@ final class Hint extends StackPane {
         Label words = new Label("→ next event  ·  drag a node  ·  click a line");
         words.getStyleClass().add("hint");
         words.setMouseTransparent(true);
+        words.setWrapText(true);
         words.setVisible(!store.dataset().events().isEmpty());
         setMinSize(0, 0);
         getChildren().addAll(under, words);

@@ -9,6 +9,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.transform.Scale;
 import org.entente.chart.HistoryChart;
 import org.entente.chart.HistoryChart.Spell;
 import org.entente.chart.Subject;
@@ -55,7 +56,6 @@ final class HistoryPane extends HeightFromWidth {
         getChildren().add(view);
         view.setFocusTraversable(false);
         tip.setWrapText(true);
-        tip.setMaxWidth(TIP_WIDTH);
         view.setOnMouseMoved(this::hover);
         view.setOnMouseExited(event -> hover(null, event));
         view.setOnMouseClicked(this::click);
@@ -121,6 +121,7 @@ final class HistoryPane extends HeightFromWidth {
         tip.hide();
         if (!words.isEmpty()) {
             tip.setText(words);
+            tip.setMaxWidth(TIP_WIDTH * Looks.larger(this));
             tip.show(view, event.getScreenX() + BESIDE, event.getScreenY() + BESIDE);
         }
         redraw();
@@ -180,11 +181,15 @@ final class HistoryPane extends HeightFromWidth {
 
     @Override
     double heightAt(double width) {
-        return chart == null ? 0 : Math.ceil(chart.height(width));
+        double larger = Looks.larger(this);
+        return chart == null ? 0 : Math.ceil(larger * chart.height(width / larger));
     }
 
     @Override
     protected void layoutChildren() {
-        view.resizeRelocate(0, 0, getWidth(), getHeight());
+        double larger = Looks.larger(this);
+        view.getTransforms().setAll(new Scale(larger, larger));
+        view.magnified(larger);
+        view.resizeRelocate(0, 0, getWidth() / larger, getHeight() / larger);
     }
 }

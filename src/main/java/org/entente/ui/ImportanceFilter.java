@@ -3,7 +3,6 @@ package org.entente.ui;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.entente.state.Counts;
 import org.entente.state.Filter;
@@ -16,12 +15,14 @@ final class ImportanceFilter extends VBox {
         getStyleClass().add("section");
         Label heading = new Label("Importance of events, at least");
         heading.getStyleClass().add("heading");
-        HBox row = new HBox();
+        heading.setWrapText(true);
+        WrappedRow row = new WrappedRow(3, 3);
         row.getStyleClass().add("levels");
         for (int i = 0; i < levels.length; i++) {
             int least = i + 1;
             ToggleButton level = new ToggleButton(Integer.toString(least));
             level.setTooltip(new Tooltip());
+            level.setMinWidth(USE_PREF_SIZE);
             level.setOnAction(
                     event -> store.apply(view -> view.withFilter(view.filter().withImportance(least))));
             levels[i] = level;

@@ -6,26 +6,31 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.geometry.Rectangle2D;
 import javafx.geometry.VPos;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.stage.Screen;
 import org.entente.draw.Palette;
 import org.entente.state.Theme;
 
 /** All keys and what they do, by what they are about, side by side in columns. */
 final class KeysDialog extends Dialog<Void> {
     private static final int COLUMNS = 3;
+    /** Pixels that a column takes with text of its first size, its keys of them, and what is beside the columns. */
     private static final double COLUMN = 322;
+
     private static final double KEY = 118;
-    private static final double HIGHEST = 520;
+    private static final double ASIDE = 60;
+    /** The part of the screen's height that the list takes at most; of a whole screen nothing else would be seen. */
+    private static final double HIGHEST = 0.7;
     /** What a heading takes, in lines of the list. */
     private static final int HEADING = 2;
 
@@ -40,25 +45,25 @@ final class KeysDialog extends Dialog<Void> {
         }
     }
 
-    KeysDialog(List<Keys.Binding> bindings, Theme theme) {
+    /** @param larger how many times its first size text has, 1 to 2 */
+    KeysDialog(List<Keys.Binding> bindings, Theme theme, double larger) {
         setTitle("Keys");
         HBox columns = new HBox();
         columns.getStyleClass().add("keys");
-        for (List<Group> each : columns(groups(bindings), COLUMNS)) {
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        int fitting = (int) Math.max(1, Math.min(COLUMNS, (screen.getWidth() - ASIDE) / (COLUMN * larger)));
+        for (List<Group> each : columns(groups(bindings), fitting)) {
             VBox column = new VBox();
             column.getStyleClass().add("keys-column");
-            column.setPrefWidth(COLUMN);
+            column.setPrefWidth(COLUMN * larger);
             HBox.setHgrow(column, Priority.ALWAYS);
-            each.forEach(group -> column.getChildren().addAll(heading(group), table(group)));
+            each.forEach(group -> column.getChildren().addAll(heading(group), table(group, larger)));
             columns.getChildren().add(column);
         }
-        ScrollPane scroll = new ScrollPane(columns);
-        scroll.setFitToWidth(true);
-        getDialogPane().getStyleClass().add("keys-dialog");
-        getDialogPane().setPrefWidth(COLUMN * columns.getChildren().size());
-        columns.heightProperty()
-                .addListener((all, before, now) -> scroll.setPrefViewportHeight(Math.min(HIGHEST, now.doubleValue())));
+        Scrolled scroll = new Scrolled(columns, HIGHEST);
+        scroll.setFocusTraversable(true);
         scroll.setAccessibleText("All keys and what they do");
+        getDialogPane().getStyleClass().add("keys-dialog");
         getDialogPane().setContent(scroll);
         getDialogPane().getButtonTypes().setAll(ButtonType.CLOSE);
         getDialogPane().getStylesheets().add(Looks.sheet());
@@ -72,10 +77,10 @@ final class KeysDialog extends Dialog<Void> {
         return heading;
     }
 
-    private static GridPane table(Group group) {
+    private static GridPane table(Group group, double larger) {
         GridPane table = new GridPane();
         table.getStyleClass().add("keys-group");
-        table.getColumnConstraints().add(new ColumnConstraints(KEY));
+        table.getColumnConstraints().add(new ColumnConstraints(KEY * larger));
         int row = 0;
         for (Map.Entry<String, String> key : group.keys().entrySet()) {
             Label keys = new Label(key.getValue());

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -133,6 +132,7 @@ final class LegendPane extends StackPane {
                 CheckBox check = new CheckBox(
                         alliance.actor().label(store.situation().get().language()));
                 check.setMinWidth(0);
+                check.setWrapText(true);
                 check.setOnAction(event -> store.apply(view -> view.toggleCollapsed(alliance.id())));
                 check.setAccessibleText("Draw " + check.getText() + " and its members as one node");
                 collapses.put(alliance.id(), check);
@@ -198,15 +198,15 @@ final class LegendPane extends StackPane {
     private static Node top(String heading, Node right) {
         Label label = styled(new Label(heading), "heading");
         label.setMinWidth(0);
+        label.setWrapText(true);
         return right == null ? label : spread(label, right);
     }
 
-    private static HBox spread(Node left, Node right) {
+    private static Node spread(Label left, Node right) {
+        left.setWrapText(true);
         Pane gap = new Pane();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox line = styled(new HBox(left, gap, right), "spread");
-        line.setAlignment(Pos.CENTER_LEFT);
-        return line;
+        return styled(new WrappedRow(0, 0, left, gap, right), "spread");
     }
 
     private static <T extends Node> T styled(T node, String styleClass) {

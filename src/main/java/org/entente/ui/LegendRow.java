@@ -44,6 +44,7 @@ final class LegendRow extends HBox {
         check.setMnemonicParsing(false);
         check.setGraphic(sign);
         check.setMinWidth(0);
+        check.setWrapText(true);
         check.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(check, Priority.ALWAYS);
         count.setMinWidth(Region.USE_PREF_SIZE);

@@ -8,6 +8,7 @@ import java.net.URL;
 import java.util.List;
 import java.util.Locale;
 import javafx.application.Application;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.paint.Color;
@@ -28,6 +29,8 @@ final class Looks {
     private static final int BLACK = 0xFF000000;
 
     private static final double ICON = 16;
+
+    private static final Object LARGER = "org.entente.larger";
 
     private static final String DATA = "data:text/css,";
 
@@ -61,17 +64,36 @@ final class Looks {
         if (!scene.getStylesheets().contains(sheet)) {
             scene.getStylesheets().removeIf(each -> each.startsWith(DATA));
             scene.getStylesheets().add(sheet);
+            scene.getProperties().put(LARGER, larger);
         }
     }
 
+    /** How many times its first size the text of the controls has where a node is, 1 to 2. */
+    static double larger(Node node) {
+        Scene scene = node.getScene();
+        return scene != null && scene.getProperties().get(LARGER) instanceof Double larger ? larger : 1;
+    }
+
     private static String sizes(double larger) {
-        // An icon is a text whose size is its own font's: in em it would grow with every look at the style.
+        // An icon is a text whose size is its own font's: in em it would grow with every look at the style. A sign is
+        // as
+        // large beside small letters as beside large ones.
         return DATA
                 + String.format(
                         Locale.ROOT,
-                        ".root{-fx-font-size:%.2fpx}.ikonli-font-icon{-fx-icon-size:%.2fpx}",
+                        ".root{-fx-font-size:%.2fpx}.ikonli-font-icon{-fx-icon-size:%.2fpx}.sign{%s}",
                         SIZE * larger,
-                        ICON * larger);
+                        ICON * larger,
+                        box(Signs.WIDTH * larger, Signs.HEIGHT * larger));
+    }
+
+    private static String box(double width, double height) {
+        StringBuilder css = new StringBuilder();
+        for (String which : List.of("min", "pref", "max")) {
+            css.append(String.format(
+                    Locale.ROOT, "-fx-%1$s-width:%2$.2fpx;-fx-%1$s-height:%3$.2fpx;", which, width, height));
+        }
+        return css.toString();
     }
 
     /** Gives a root the colours and the type; what is in it looks them up. */

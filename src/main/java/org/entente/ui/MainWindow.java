@@ -1,6 +1,8 @@
 package org.entente.ui;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -9,6 +11,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -32,9 +38,9 @@ final class MainWindow extends BorderPane {
 
     /** The timeline's share of the height at first, 0–1. */
     private static final double TIMELINE_SHARE = 0.38;
+    /** The same with text of twice its size, whose lanes are as much higher. */
+    private static final double TIMELINE_SHARE_LARGE = 0.46;
 
-    private static final double LEFT_WIDTH = 250;
-    private static final double RIGHT_WIDTH = 330;
     /** How far a key moves a divider, in pixels. */
     private static final double STEP = 24;
 
@@ -54,6 +60,15 @@ final class MainWindow extends BorderPane {
     private ProblemsPane problems;
     /** Null unless the charts are shown alone. */
     private Around around;
+    /** Of the window, in pixels, as far as known before the first layout. */
+    private double expectedWidth = 1;
+
+    /** How many times its first size text has, 1 to 2. */
+    private final DoubleProperty larger = new SimpleDoubleProperty(this, "larger", 1);
+    /** How wide the panes at the sides shall be as soon as they are laid out, in pixels. */
+    private final Map<Region, Double> wanted = new HashMap<>();
+    /** The panes that were put away because another had no room beside them, by that other one; the charts are one. */
+    private final Map<Region, Set<Region>> gaveWay = new HashMap<>();
 
     /**
      * @param document tells what is wrong in the data
@@ -80,10 +95,9 @@ final class MainWindow extends BorderPane {
         charts.getItems().addAll(graphBox, timeline);
         charts.setDividerPositions(1 - TIMELINE_SHARE);
         panes.getItems().addAll(middle, right);
-        left.setPrefWidth(LEFT_WIDTH);
-        left.setMinWidth(180);
-        right.setPrefWidth(RIGHT_WIDTH);
-        right.setMinWidth(220);
+        left.minWidthProperty().bind(Bindings.createDoubleBinding(() -> room().leastLegend(), widthProperty(), larger));
+        right.minWidthProperty()
+                .bind(Bindings.createDoubleBinding(() -> room().leastDetails(), widthProperty(), larger));
         SplitPane.setResizableWithParent(left, false);
         SplitPane.setResizableWithParent(right, false);
         setTop(toolbar);
@@ -197,6 +211,92 @@ final class MainWindow extends BorderPane {
         placeSides(before.leftWidth(), before.rightWidth(), panes.getWidth());
     }
 
+    /** Shows a pane at the left of all others, as wide as fits the text. */
+    void showBeside(Region pane) {
+        if (getLeft() != pane) {
+            pane.prefWidthProperty().bind(Bindings.createDoubleBinding(() -> room().story(), widthProperty(), larger));
+            pane.setMinWidth(USE_PREF_SIZE);
+            pane.setMaxWidth(USE_PREF_SIZE);
+            setLeft(pane);
+            makeRoom(pane);
+        }
+    }
+
+    /** Puts the pane at the left of all others away. */
+    void hideBeside() {
+        Node pane = getLeft();
+        setLeft(null);
+        if (pane instanceof Region away) {
+            comeBack(away);
+        }
+    }
+
+    private SideRoom room() {
+        return new SideRoom(Math.max(1, getWidth() > 0 ? getWidth() : expectedWidth), larger.get());
+    }
+
+    /**
+     * Puts panes away until the charts have the room that they need, the legend first.
+     *
+     * @param opened stays; null if any may be put away
+     */
+    private void makeRoom(Region opened) {
+        for (Region pane : new Region[] {left, right}) {
+            if (pane != opened && isShown(pane) && !room().leavesCharts(sides())) {
+                show(pane, false);
+                gaveWay.computeIfAbsent(opened == null ? middle : opened, each -> new LinkedHashSet<>())
+                        .add(pane);
+            }
+        }
+        if (opened != null && getLeft() instanceof Region story && story != opened && !room().leavesCharts(sides())) {
+            setLeft(null);
+            Set<Region> others = gaveWay.remove(story);
+            if (others != null) {
+                gaveWay.computeIfAbsent(opened, each -> new LinkedHashSet<>()).addAll(others);
+                gaveWay.get(opened).remove(opened);
+            }
+        }
+    }
+
+    /** Shows again what was put away for a pane. */
+    private void comeBack(Region closed) {
+        Set<Region> back = gaveWay.remove(closed);
+        if (back != null) {
+            back.stream().filter(pane -> !isShown(pane)).forEach(pane -> show(pane, true));
+        }
+    }
+
+    private boolean isShown(Region pane) {
+        return panes.getItems().contains(pane);
+    }
+
+    /** The width that the panes beside the charts have at first. */
+    private double sides() {
+        SideRoom room = room();
+        return (getLeft() == null ? 0 : room.story())
+                + (isLeftShown() ? room.legend() : 0)
+                + (isRightShown() ? room.details() : 0);
+    }
+
+    /** How many times its first size text has, 1 to 2. */
+    ReadOnlyDoubleProperty larger() {
+        return larger;
+    }
+
+    /** Fits the panes at the sides to text that is so many times as large as at first. */
+    void enlarge(double now) {
+        double ratio = now / larger.get();
+        larger.set(now);
+        if (ratio != 1 && panes.getWidth() > 0) {
+            SideRoom room = room();
+            placeSides(
+                    Math.min(left.getWidth() * ratio, Math.max(room.legend(), left.getWidth())),
+                    Math.min(right.getWidth() * ratio, Math.max(room.details(), right.getWidth())),
+                    1);
+            makeRoom(null);
+        }
+    }
+
     /** Shows the legend if it is hidden and gives it the focus; if it has the focus, hides it. */
     void goToLegend() {
         boolean focused = PaneCycle.isIn(getScene().getFocusOwner(), left);
@@ -298,44 +398,76 @@ final class MainWindow extends BorderPane {
     }
 
     void toggleLeft() {
-        show(left, 0, !isLeftShown());
+        toggle(left);
     }
 
     void toggleRight() {
-        show(right, panes.getItems().size(), !isRightShown());
+        toggle(right);
     }
 
-    private void show(Region pane, int place, boolean shown) {
-        double leftWidth = isLeftShown() ? left.getWidth() : LEFT_WIDTH;
-        double rightWidth = isRightShown() ? right.getWidth() : RIGHT_WIDTH;
+    private void toggle(Region pane) {
+        boolean shown = !isShown(pane);
+        gaveWay.values().forEach(panes -> panes.remove(pane));
+        show(pane, shown);
         if (shown) {
-            panes.getItems().add(place, pane);
+            makeRoom(pane);
         } else {
+            comeBack(pane);
+        }
+    }
+
+    private void show(Region pane, boolean shown) {
+        Region other = pane == left ? right : left;
+        if (isShown(other) && other.getWidth() > 0) {
+            wanted.putIfAbsent(other, other.getWidth());
+        }
+        if (shown) {
+            wanted.put(pane, pane == left ? room().legend() : room().details());
+            panes.getItems().add(pane == left ? 0 : panes.getItems().size(), pane);
+        } else {
+            wanted.remove(pane);
             panes.getItems().remove(pane);
         }
-        placeSides(leftWidth, rightWidth, 1);
+        placeSides(1);
+    }
+
+    private void placeSides(double leftWidth, double rightWidth, double expected) {
+        wanted.put(left, leftWidth);
+        wanted.put(right, rightWidth);
+        placeSides(expected);
     }
 
     /** At once and again after the layout, since a split pane with a new item spreads its dividers in its next one. */
-    private void placeSides(double leftWidth, double rightWidth, double expected) {
-        Runnable place = () -> {
-            double width = panesWidth(expected);
-            // A divider's position is its middle.
-            double half = dividerWidth() / 2;
-            double first = (leftWidth + half) / width;
-            double last = 1 - (rightWidth + half) / width;
-            if (isLeftShown() && isRightShown()) {
-                panes.setDividerPositions(first, last);
-            } else if (isLeftShown() || isRightShown()) {
-                panes.setDividerPositions(isLeftShown() ? first : last);
-            }
-        };
-        place.run();
+    private void placeSides(double expected) {
+        placeDividers(expected);
         if (panes.getWidth() > 0) {
             panes.layout();
-            place.run();
+            placeDividers(expected);
         }
-        Platform.runLater(place);
+        Platform.runLater(() -> {
+            boolean known = panes.getWidth() > 0;
+            if (known) {
+                layout();
+            }
+            placeDividers(expected);
+            if (known) {
+                layout();
+                wanted.clear();
+            }
+        });
+    }
+
+    private void placeDividers(double expected) {
+        double width = panesWidth(expected);
+        // A divider's position is its middle.
+        double half = dividerWidth() / 2;
+        double first = (wanted.getOrDefault(left, left.getWidth()) + half) / width;
+        double last = 1 - (wanted.getOrDefault(right, right.getWidth()) + half) / width;
+        if (isLeftShown() && isRightShown()) {
+            panes.setDividerPositions(first, last);
+        } else if (isLeftShown() || isRightShown()) {
+            panes.setDividerPositions(isLeftShown() ? first : last);
+        }
     }
 
     /**
@@ -345,26 +477,24 @@ final class MainWindow extends BorderPane {
      * @param expected the window's width in pixels, as far as known
      */
     void restore(Preferences preferences, double expected) {
+        expectedWidth = expected;
         if (preferences.hidden().contains(LEGEND) == isLeftShown()) {
-            toggleLeft();
+            show(left, !isLeftShown());
         }
         if (preferences.hidden().contains(DETAILS) == isRightShown()) {
-            toggleRight();
+            show(right, !isRightShown());
         }
         double width = panesWidth(expected);
-        charts.setDividerPositions(1 - preferences.dividers().getOrDefault(TIMELINE, TIMELINE_SHARE));
+        charts.setDividerPositions(1 - preferences.dividers().getOrDefault(TIMELINE, timelineShare()));
         placeSides(
-                preferences.dividers().getOrDefault(LEGEND, LEFT_WIDTH / width) * width,
-                preferences.dividers().getOrDefault(DETAILS, RIGHT_WIDTH / width) * width,
+                preferences.dividers().getOrDefault(LEGEND, room().legend() / width) * width,
+                preferences.dividers().getOrDefault(DETAILS, room().details() / width) * width,
                 expected);
+        makeRoom(null);
     }
 
-    /** Makes the panes at the sides so many times as wide, as far as the charts keep half of the window. */
-    void enlargeSides(double ratio) {
-        double half = panesWidth(LEFT_WIDTH + RIGHT_WIDTH) / 2;
-        double shown = (isLeftShown() ? left.getWidth() : 0) + (isRightShown() ? right.getWidth() : 0);
-        double fitting = shown > 0 ? Math.min(ratio, Math.max(1, half / shown)) : 1;
-        placeSides(left.getWidth() * fitting, right.getWidth() * fitting, panesWidth(1));
+    private double timelineShare() {
+        return TIMELINE_SHARE + (TIMELINE_SHARE_LARGE - TIMELINE_SHARE) * (larger.get() - 1);
     }
 
     private double dividerWidth() {
@@ -400,16 +530,20 @@ final class MainWindow extends BorderPane {
         return Math.max(0, Math.min(1, share));
     }
 
-    /** The names of the panes that are hidden. */
+    private boolean gaveWay(Region pane) {
+        return gaveWay.values().stream().anyMatch(panes -> panes.contains(pane));
+    }
+
+    /** The names of the panes that the user has hidden. */
     Set<String> hidden() {
         if (around != null) {
             return around.hidden();
         }
         Set<String> names = new TreeSet<>();
-        if (!isLeftShown()) {
+        if (!isLeftShown() && !gaveWay(left)) {
             names.add(LEGEND);
         }
-        if (!isRightShown()) {
+        if (!isRightShown() && !gaveWay(right)) {
             names.add(DETAILS);
         }
         return names;

@@ -55,6 +55,7 @@ final class Notices extends BorderPane {
         bar.getStyleClass().add("notice");
         bar.setAccessibleRole(AccessibleRole.TEXT);
         passing.setId("passing-notice");
+        passing.setWrapText(true);
         passing.getStyleClass().add("hint");
         passing.setMouseTransparent(true);
         StackPane.setAlignment(passing, Pos.BOTTOM_CENTER);

@@ -13,6 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
@@ -75,13 +76,16 @@ final class PlaceViewer extends BorderPane {
         where.setMaxWidth(Double.MAX_VALUE);
         Button away = new Button("Close");
         away.setOnAction(event -> close.run());
+        Tooltip whole = new Tooltip();
+        whole.textProperty().bind(where.textProperty());
+        where.setTooltip(whole);
         HBox top = new HBox(8, where, earlier, later, away);
+        top.setAlignment(Pos.CENTER_LEFT);
         for (Button button : List.of(earlier, later, away)) {
             button.setMinWidth(Region.USE_PREF_SIZE);
         }
         earlier.setOnAction(event -> read(first() - LINES, false));
         later.setOnAction(event -> read(first() + LINES, false));
-        top.setAlignment(Pos.CENTER_LEFT);
         top.getStyleClass().add("top");
         setTop(top);
         list.setCellFactory(view -> new Cell());

@@ -21,11 +21,13 @@ import org.entente.model.View;
 /** Tells the story on the whole screen: the charts alone, below them in large letters what is to be seen. */
 final class Presenter {
     private static final Duration POINTER_RESTS = Duration.seconds(2.5);
-    /** The size of the caption's letters is this part of the window's height, within limits in px. */
+    /** The size of the caption's letters is this part of the window's height, within limits in px. Of larger text it is more. */
     private static final double LETTERS = 1 / 38.0;
 
     private static final double LEAST_LETTERS = 17;
     private static final double MOST_LETTERS = 30;
+    /** The size of letters elsewhere, in px at first: those of the caption are never smaller. */
+    private static final double OTHERS = 15;
     /** The widest line of the caption, in its letters' size. */
     private static final double LINE = 46;
 
@@ -74,8 +76,9 @@ final class Presenter {
         panel.setAlignment(Pos.CENTER_LEFT);
         panel.styleProperty()
                 .bind(Bindings.createStringBinding(
-                        () -> "-fx-font-size: " + letters() + "px;", content.heightProperty()));
-        words.maxWidthProperty().bind(Bindings.createDoubleBinding(() -> LINE * letters(), content.heightProperty()));
+                        () -> "-fx-font-size: " + letters() + "px;", content.heightProperty(), content.larger()));
+        words.maxWidthProperty()
+                .bind(Bindings.createDoubleBinding(() -> LINE * letters(), content.heightProperty(), content.larger()));
         story.current().addListener((all, before, now) -> show());
         story.steps().addListener((all, before, now) -> show());
         glass.setCursor(Cursor.NONE);
@@ -90,7 +93,8 @@ final class Presenter {
     }
 
     private double letters() {
-        return Math.max(LEAST_LETTERS, Math.min(MOST_LETTERS, Math.round(content.getHeight() * LETTERS)));
+        double ofHeight = Math.max(LEAST_LETTERS, Math.min(MOST_LETTERS, Math.round(content.getHeight() * LETTERS)));
+        return Math.max(ofHeight, OTHERS * content.larger().get());
     }
 
     boolean isOn() {

@@ -30,7 +30,7 @@ final class PrintDialog extends Dialog<Printers.Page> {
         turned.setId("turned");
         copies.setId("copies");
         copies.setEditable(true);
-        copies.setPrefWidth(90);
+        copies.getEditor().setPrefColumnCount(3);
         printer.getItems().setAll(printers.names());
         turned.getItems().setAll(List.of(LANDSCAPE, "Portrait"));
         turned.setValue(LANDSCAPE);
@@ -45,7 +45,7 @@ final class PrintDialog extends Dialog<Printers.Page> {
         row(form, 1, "Paper", paper);
         row(form, 2, "Way round", turned);
         row(form, 3, "Copies", copies);
-        getDialogPane().setContent(form);
+        getDialogPane().setContent(new Scrolled(form));
         ButtonType print = new ButtonType("Print", ButtonBar.ButtonData.OK_DONE);
         getDialogPane().getButtonTypes().setAll(print, ButtonType.CANCEL);
         setResultConverter(button -> button == print ? page() : null);

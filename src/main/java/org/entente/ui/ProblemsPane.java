@@ -3,7 +3,6 @@ package org.entente.ui;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -30,8 +29,12 @@ import org.entente.words.CountWords;
 /** What is wrong in the data: where, what, and what was done about it. A click shows the place; all of it can be copied. */
 final class ProblemsPane extends BorderPane implements PaneCycle.Part {
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
+    /** In pixels with text of its first size. */
     private static final double HEIGHT = 160;
+
     private static final double HEIGHT_WITH_PLACE = 280;
+    /** Of the window's height at most. */
+    private static final double SHARE = 0.55;
 
     private final Input input;
     private final Label summary = new Label();
@@ -46,7 +49,6 @@ final class ProblemsPane extends BorderPane implements PaneCycle.Part {
     ProblemsPane(Input input, Runnable close) {
         this.input = input;
         getStyleClass().add("problems-pane");
-        setPrefHeight(HEIGHT);
         setMinHeight(0);
         Button copy = new Button("Copy all");
         copy.setId("copy-problems");
@@ -60,8 +62,7 @@ final class ProblemsPane extends BorderPane implements PaneCycle.Part {
         summary.getStyleClass().add("heading");
         Pane gap = new Pane();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox top = new HBox(8, summary, gap, copy, away);
-        top.setAlignment(Pos.CENTER_LEFT);
+        WrappedRow top = new WrappedRow(8, 4, summary, gap, copy, away);
         top.getStyleClass().add("top");
         setTop(top);
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
@@ -100,7 +101,6 @@ final class ProblemsPane extends BorderPane implements PaneCycle.Part {
             viewer = new PlaceViewer(input, this::hidePlace);
             parts.getItems().add(viewer);
             parts.setDividerPositions(0.42);
-            setPrefHeight(Math.max(getPrefHeight(), HEIGHT_WITH_PLACE));
         }
         viewer.show(problem.place());
     }
@@ -108,8 +108,13 @@ final class ProblemsPane extends BorderPane implements PaneCycle.Part {
     private void hidePlace() {
         parts.getItems().remove(viewer);
         viewer = null;
-        setPrefHeight(HEIGHT);
         list.getSelectionModel().clearSelection();
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double wanted = Looks.larger(this) * (viewer == null ? HEIGHT : HEIGHT_WITH_PLACE);
+        return getScene() == null ? wanted : Math.min(wanted, SHARE * getScene().getHeight());
     }
 
     /** "3 problems: 1 error, 2 warnings". */

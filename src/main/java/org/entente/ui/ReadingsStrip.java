@@ -2,7 +2,6 @@ package org.entente.ui;
 
 import java.util.List;
 import java.util.Map;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -10,6 +9,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import org.entente.history.Claim;
 import org.entente.history.Readings;
 import org.entente.model.Id;
@@ -20,16 +20,14 @@ import org.entente.words.ReadingWords;
  * Says above the charts that they do not show what the data set itself prefers, as long as that is so: whose readings are shown
  * and how many, which items they concern, and the way back.
  */
-final class ReadingsStrip extends HBox {
+final class ReadingsStrip extends StackPane {
     private final Store store;
     private final Label words = new Label();
     private Map<SourceId, Readings> dissenters;
 
     ReadingsStrip(Store store) {
-        super(8);
         this.store = store;
         getStyleClass().add("readings-strip");
-        setAlignment(Pos.CENTER_LEFT);
         store.view().addListener((all, before, now) -> {
             if (!before.readings().equals(now.readings())) {
                 refresh();
@@ -53,8 +51,8 @@ final class ReadingsStrip extends HBox {
 
     /** Makes the controls: most windows never need them. */
     private void fill() {
-        words.setMinWidth(0);
         words.setMaxWidth(Double.MAX_VALUE);
+        words.setWrapText(true);
         HBox.setHgrow(words, Priority.ALWAYS);
         Hyperlink show = new Hyperlink("Select what differs");
         show.setMinWidth(Region.USE_PREF_SIZE);
@@ -63,7 +61,7 @@ final class ReadingsStrip extends HBox {
         reset.setMinWidth(Region.USE_PREF_SIZE);
         reset.setTooltip(new Tooltip("Show everywhere the reading that the data set prefers"));
         reset.setOnAction(event -> store.apply(view -> view.withReadings(Readings.NONE)));
-        getChildren().addAll(words, show, reset);
+        getChildren().add(new WrappedRow(8, 2, words, show, reset));
     }
 
     /** Whose readings these are, and how many. */

@@ -37,6 +37,12 @@ final class RowsTable<T> {
     private static final int ABOVE = 3;
 
     private static final double ROW = 26;
+    /** Of most letters, in pixels. */
+    private static final double LETTER = 7.5;
+    /** Of a sign and what is around it, in pixels. */
+    private static final double ASIDE = 40;
+    /** The width that the user can leave a column at least. */
+    private static final double LEAST = 34;
 
     private final TableRows<T> source;
     private final TableView<T> view = new TableView<>();
@@ -51,6 +57,7 @@ final class RowsTable<T> {
     private boolean following;
 
     private boolean telling;
+    private double larger = 1;
 
     /** @param onSelect is told the items that the user selected, the one selected last at the end */
     RowsTable(TableRows<T> source, Consumer<List<Id>> onSelect) {
@@ -86,12 +93,26 @@ final class RowsTable<T> {
     private TableColumn<T, T> column(Field<T> field, boolean first) {
         TableColumn<T, T> column = new TableColumn<>(field.name());
         column.setPrefWidth(field.width());
-        column.setMinWidth(Math.min(field.width(), 34));
+        column.setMinWidth(least(field));
         column.setVisible(field.shown());
         column.setUserData(field);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         column.setCellFactory(each -> new Cell(field, first));
         return column;
+    }
+
+    /** Makes rows and columns fit text that is so many times as large as at first, 1 to 2. */
+    void enlarge(double now) {
+        view.setFixedCellSize(Math.rint(ROW * now));
+        for (TableColumn<T, ?> column : view.getColumns()) {
+            column.setMinWidth(least(field(column)) * now);
+            column.setPrefWidth(column.getWidth() * now / larger);
+        }
+        larger = now;
+    }
+
+    private static double least(Field<?> field) {
+        return Math.min(field.width(), LEAST);
     }
 
     @SuppressWarnings("unchecked") // every column was given its field above
@@ -261,7 +282,7 @@ final class RowsTable<T> {
             }
             String text = field.text().apply(item);
             setText(text);
-            setTooltip(text.length() > 20 ? new Tooltip(text) : null);
+            setTooltip(text.length() * LETTER > field.width() - (first ? ASIDE : 0) ? new Tooltip(text) : null);
             setGraphic(first && signs != null ? signs.of(source.sign(item)) : null);
         }
     }

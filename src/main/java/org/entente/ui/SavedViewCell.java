@@ -3,6 +3,7 @@ package org.entente.ui;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -21,6 +22,7 @@ final class SavedViewCell extends ListCell<SavedViews.Named> {
     private final Label name = new Label();
     private final Label day = new Label();
     private final TextField field = new TextField();
+    private final Tooltip tip = new Tooltip();
     private final VBox words = new VBox(2, name, day);
     private final HBox box = new HBox(10, picture, words);
 
@@ -63,9 +65,12 @@ final class SavedViewCell extends ListCell<SavedViews.Named> {
         setText(null);
         if (empty || view == null) {
             setGraphic(null);
+            setTooltip(null);
             return;
         }
         name.setText(view.name());
+        tip.setText(view.name());
+        setTooltip(tip);
         day.setText(StepWords.day(view.saved().view().moment()));
         setAccessibleText(view.name());
         words.getChildren().setAll(name, day);

@@ -78,7 +78,7 @@ final class SavedViewsPane extends VBox implements PaneCycle.Part {
         }
     }
 
-    private HBox foot() {
+    private WrappedRow foot() {
         Button save = StoryPane.button(Feather.PLUS, "Save this view", "Save what is shown now (Ctrl+D)", shelf::save);
         save.setId("save-view");
         MenuButton menu = new MenuButton("More");
@@ -91,8 +91,7 @@ final class SavedViewsPane extends VBox implements PaneCycle.Part {
         menu.setOnShowing(event -> List.of(rename, delete, send).forEach(each -> each.setDisable(chosen() == null)));
         HBox gap = new HBox();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox foot = new HBox(6, save, gap, menu);
-        foot.setAlignment(Pos.CENTER_LEFT);
+        WrappedRow foot = new WrappedRow(6, 4, save, gap, menu);
         foot.getStyleClass().add("foot");
         return foot;
     }

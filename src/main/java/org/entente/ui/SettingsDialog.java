@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
 import javafx.event.ActionEvent;
 import javafx.scene.control.ButtonBar;
@@ -61,7 +60,7 @@ final class SettingsDialog extends Dialog<Void> {
         language.setOnAction(event -> choose(language.getValue(), Choices::withLanguage));
         size.setOnAction(event -> choose(size.getValue(), Choices::withTextSize));
         motion.setOnAction(event -> choose(motion.isSelected(), Choices::withReducedMotion));
-        getDialogPane().setContent(form);
+        getDialogPane().setContent(new Scrolled(form));
         ButtonType first = new ButtonType("As at first", ButtonBar.ButtonData.LEFT);
         getDialogPane().getButtonTypes().setAll(first, ButtonType.CLOSE);
         getDialogPane()
@@ -72,16 +71,7 @@ final class SettingsDialog extends Dialog<Void> {
             event.consume();
         });
         getDialogPane().getStylesheets().add(Looks.sheet());
-        ChangeListener<Choices> changed = (all, before, after) -> {
-            show(after);
-            if (before.textSize() != after.textSize()) {
-                // Once the text has its new size.
-                Platform.runLater(() -> {
-                    getDialogPane().applyCss();
-                    getDialogPane().getScene().getWindow().sizeToScene();
-                });
-            }
-        };
+        ChangeListener<Choices> changed = (all, before, after) -> show(after);
         appearance.choices().addListener(changed);
         setOnHidden(event -> appearance.choices().removeListener(changed));
         setOnShown(event -> theme.requestFocus());

@@ -14,8 +14,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Story and saved views, one of them at a time. */
 final class SidePane extends BorderPane implements PaneCycle.Part {
-    private static final double WIDTH = 304;
-
     private final ToggleButton story = new ToggleButton();
     private final ToggleButton views = new ToggleButton();
 
@@ -27,9 +25,6 @@ final class SidePane extends BorderPane implements PaneCycle.Part {
             ObservableValue<String> viewsName,
             Runnable close) {
         getStyleClass().add("side-pane");
-        setPrefWidth(WIDTH);
-        setMinWidth(WIDTH);
-        setMaxWidth(WIDTH);
         story.setId("tab-story");
         views.setId("tab-views");
         story.textProperty().bind(storyName);
@@ -50,9 +45,10 @@ final class SidePane extends BorderPane implements PaneCycle.Part {
         away.setTooltip(new Tooltip("Close"));
         away.setAccessibleText("Close story and saved views");
         away.setOnAction(event -> close.run());
-        HBox gap = new HBox();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox top = new HBox(story, views, gap, away);
+        WrappedRow tabs = new WrappedRow(0, 4, story, views);
+        HBox.setHgrow(tabs, Priority.ALWAYS);
+        away.setMinWidth(USE_PREF_SIZE);
+        HBox top = new HBox(4, tabs, away);
         top.getStyleClass().add("tabs");
         setTop(top);
         story.setSelected(true);

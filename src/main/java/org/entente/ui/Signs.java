@@ -2,6 +2,7 @@ package org.entente.ui;
 
 import java.awt.geom.Path2D;
 import java.awt.geom.PathIterator;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.paint.Color;
@@ -13,13 +14,17 @@ import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
+import javafx.scene.transform.Scale;
 import org.entente.draw.Dash;
 import org.entente.draw.Palette;
 import org.entente.draw.Symbol;
 import org.entente.model.Phase;
 import org.entente.model.Status;
 
-/** Draws signs as shapes, crisp at every scale of the screen. All have the same box, so that texts beside them align. */
+/**
+ * Draws signs as shapes, crisp at every scale of the screen. All have the same box, so that texts beside them align; it grows with
+ * the text.
+ */
 final class Signs {
     static final double WIDTH = 24;
     static final double HEIGHT = 16;
@@ -35,11 +40,7 @@ final class Signs {
 
     /** The sign in its box; an empty box for none. */
     Node of(Sign sign) {
-        Pane box = new Pane();
-        box.setMinSize(WIDTH, HEIGHT);
-        box.setPrefSize(WIDTH, HEIGHT);
-        box.setMaxSize(WIDTH, HEIGHT);
-        box.setMouseTransparent(true);
+        Pane box = new Box();
         if (sign instanceof Sign.OfEvent event) {
             event(box, event);
         } else if (sign instanceof Sign.OfRelation relation) {
@@ -50,6 +51,27 @@ final class Signs {
                     .add(path(symbol.at(X, Y, RADIUS), colour(palette.panel()), colour(palette.quiet()), 1.25));
         }
         return box;
+    }
+
+    /** Draws what it holds as large as it is itself; the window's style sheet says how large that is. */
+    private static final class Box extends Pane {
+        private final Scale scale = new Scale(1, 1);
+
+        Box() {
+            getStyleClass().add("sign");
+            setMinSize(WIDTH, HEIGHT);
+            setPrefSize(WIDTH, HEIGHT);
+            setMaxSize(WIDTH, HEIGHT);
+            setMouseTransparent(true);
+            getChildren().addListener((ListChangeListener<Node>) change ->
+                    getChildren().forEach(child -> child.getTransforms().setAll(scale)));
+        }
+
+        @Override
+        protected void layoutChildren() {
+            scale.setX(getWidth() / WIDTH);
+            scale.setY(getHeight() / HEIGHT);
+        }
     }
 
     private void event(Pane box, Sign.OfEvent event) {

@@ -23,7 +23,10 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Where one begins: the data sets that come with the program, the files that were open, and how to open others. */
 final class StartPage extends ScrollPane {
-    private static final double WIDTH = 900;
+    /** What a column needs at least with text of its first size, and what is between columns, in pixels. */
+    private static final double COLUMN = 220;
+
+    private static final double GAP = 36;
 
     private final FileActions files;
     private final VBox recent = new VBox();
@@ -43,21 +46,22 @@ final class StartPage extends ScrollPane {
         what.getStyleClass().add("quiet");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox first = new HBox(12, title, gap);
-        first.setAlignment(Pos.CENTER_LEFT);
+        WrappedRow first = new WrappedRow(12, 4, title, gap);
         if (back != null) {
             first.getChildren().add(back(back));
         }
         VBox top = new VBox(2, first, what);
-        HBox columns = new HBox(36, bundled(), own());
+        SideBySide columns = new SideBySide(COLUMN, GAP);
+        columns.getChildren().addAll(bundled(), own());
         Label hands = new Label(
                 "Once a data set is open:  → next event  ·  drag a node  ·  click a line to see why it stands  ·  F1 all keys");
         hands.getStyleClass().add("quiet");
         hands.setWrapText(true);
         VBox page = new VBox(22, top, columns, hands);
         page.getStyleClass().add("page");
-        page.setMaxWidth(WIDTH);
         page.setFillWidth(true);
+        // It scrolls rather than that a text is cut.
+        page.setMinHeight(USE_PREF_SIZE);
         HBox middle = new HBox(page);
         middle.setAlignment(Pos.CENTER);
         HBox.setHgrow(page, Priority.ALWAYS);
@@ -83,7 +87,7 @@ final class StartPage extends ScrollPane {
         for (String name : names) {
             cards.getChildren().add(card(name));
         }
-        return column(cards);
+        return cards;
     }
 
     /** A data set that comes with the program; what it holds is read while the page is already there. */
@@ -93,9 +97,11 @@ final class StartPage extends ScrollPane {
         title.getStyleClass().add("card-title");
         title.setAccessibleText("Open the bundled data set " + name);
         title.setOnAction(event -> files.openBundled(name));
+        title.setWrapText(true);
         Label about = new Label();
         about.setWrapText(true);
         Label counts = new Label(" ");
+        counts.setWrapText(true);
         counts.getStyleClass().add("quiet");
         VBox card = new VBox(3, title, about, counts);
         card.getStyleClass().add("start-card");
@@ -118,7 +124,7 @@ final class StartPage extends ScrollPane {
         drop.getStyleClass().add("quiet");
         drop.setWrapText(true);
         fillRecent();
-        return column(new VBox(10, heading("Your own"), choose, drop, recent));
+        return new VBox(10, heading("Your own"), choose, drop, recent);
     }
 
     private void fillRecent() {
@@ -161,13 +167,6 @@ final class StartPage extends ScrollPane {
         Label heading = new Label(words);
         heading.getStyleClass().add("start-heading");
         return heading;
-    }
-
-    private static VBox column(VBox column) {
-        column.setMinWidth(0);
-        column.setPrefWidth(WIDTH / 2);
-        HBox.setHgrow(column, Priority.ALWAYS);
-        return column;
     }
 
     /** Puts the keyboard where one most likely goes on. */

@@ -5,6 +5,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.Tooltip;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DragEvent;
@@ -15,6 +16,7 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import org.entente.model.View;
 
 /** A step in the list: its number, a small picture, title and caption. A click tells it, a drag moves it to another place. */
@@ -25,6 +27,9 @@ final class StepCell extends ListCell<View> {
 
     private static final PseudoClass BELOW = PseudoClass.getPseudoClass("below");
     private static final double PICTURE_WIDTH = 84;
+    /** A tip at once would lie over the next steps. */
+    private static final Duration TIP_AFTER = Duration.seconds(1.2);
+
     private static final String DRAGGED = "entente step ";
 
     private final Story story;
@@ -34,6 +39,7 @@ final class StepCell extends ListCell<View> {
     private final Label title = new Label();
     private final Label caption = new Label();
     private final HBox box;
+    private final Tooltip tip = new Tooltip();
 
     StepCell(Story story, Pictures pictures) {
         this.story = story;
@@ -45,7 +51,6 @@ final class StepCell extends ListCell<View> {
         caption.getStyleClass().add("step-caption");
         caption.setWrapText(true);
         caption.setTextOverrun(OverrunStyle.ELLIPSIS);
-        caption.setMaxHeight(34);
         caption.setMinHeight(0);
         picture.setFitWidth(PICTURE_WIDTH);
         picture.setPreserveRatio(true);
@@ -57,6 +62,8 @@ final class StepCell extends ListCell<View> {
         box.setAlignment(Pos.CENTER_LEFT);
         box.setMinWidth(0);
         setPrefWidth(0);
+        tip.setWrapText(true);
+        tip.setShowDelay(TIP_AFTER);
         setOnMouseClicked(this::click);
         setOnDragDetected(this::drag);
         setOnDragOver(this::over);
@@ -72,6 +79,7 @@ final class StepCell extends ListCell<View> {
         setGraphic(shown ? box : null);
         pseudoClassStateChanged(CURRENT, shown && step == story.step());
         if (!shown) {
+            setTooltip(null);
             return;
         }
         String language = story.language();
@@ -81,6 +89,8 @@ final class StepCell extends ListCell<View> {
         title.setVisible(!head.isEmpty());
         title.setManaged(!head.isEmpty());
         caption.setText(step.caption().in(language));
+        tip.setText((head + "\n" + caption.getText()).strip());
+        setTooltip(tip);
         setAccessibleText("Step " + (getIndex() + 1) + ": " + head + " " + caption.getText());
         picture.setImage(null);
         pictures.of(step, () -> story.preview(step), image -> {

@@ -2,14 +2,12 @@ package org.entente.ui;
 
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /** The words of a step, to be written: Ctrl+Enter is done, Esc leaves them as they were. */
@@ -41,8 +39,7 @@ final class StepForm extends VBox {
         Button leave = new Button("Cancel");
         leave.setOnAction(event -> done.accept(Optional.empty()));
         title.setOnAction(event -> caption.requestFocus());
-        HBox buttons = new HBox(6, keep, leave);
-        buttons.setAlignment(Pos.CENTER_LEFT);
+        WrappedRow buttons = new WrappedRow(6, 4, keep, leave);
         Label head = new Label("Words of step " + number);
         head.getStyleClass().add("quiet");
         getChildren().setAll(head, title, caption, buttons);

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.beans.binding.Bindings;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -13,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
@@ -53,6 +53,7 @@ final class StoryPane extends VBox implements PaneCycle.Part {
     private final Label caption = styled(new Label(), "caption");
     private final VBox card = styled(new VBox(), "card");
     private final StackPane top = new StackPane(card);
+    private final ScrollPane topScroll = new ScrollPane(top);
     private final ListView<View> list = new ListView<>();
 
     StoryPane(Store store, Story story, Pictures pictures, Actions actions) {
@@ -74,7 +75,12 @@ final class StoryPane extends VBox implements PaneCycle.Part {
         list.setPlaceholder(hint());
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         VBox.setVgrow(list, Priority.ALWAYS);
-        getChildren().setAll(top, list, foot());
+        topScroll.setFitToWidth(true);
+        topScroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        topScroll.setFocusTraversable(false);
+        topScroll.getStyleClass().add("card-scroll");
+        topScroll.setMinHeight(0);
+        getChildren().setAll(topScroll, list, foot());
         story.steps().addListener((all, before, now) -> fill());
         story.current().addListener((all, before, now) -> {
             if (now.intValue() >= 0) {
@@ -97,7 +103,7 @@ final class StoryPane extends VBox implements PaneCycle.Part {
         return hint;
     }
 
-    private HBox ways() {
+    private WrappedRow ways() {
         Button previous = button(Feather.CHEVRON_LEFT, "Previous", "Previous step (Page Up)", () -> story.tellNext(-1));
         Button next = button(Feather.CHEVRON_RIGHT, "Next", "Next step (Page Down)", () -> story.tellNext(1));
         previous.setId("previous-step");
@@ -112,12 +118,12 @@ final class StoryPane extends VBox implements PaneCycle.Part {
         present.disableProperty().bind(Bindings.createBooleanBinding(() -> story.size() == 0, story.steps()));
         HBox gap = new HBox();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox row = row(previous, next, gap, present);
+        WrappedRow row = row(previous, next, gap, present);
         row.getStyleClass().add("ways");
         return row;
     }
 
-    private HBox foot() {
+    private WrappedRow foot() {
         Button add = button(Feather.PLUS, "Add this view", "Add what is shown now as a step", this::add);
         add.setId("add-step");
         Button undo = button(Feather.CORNER_UP_LEFT, null, "Take the last change of the story back", story::undo);
@@ -125,7 +131,7 @@ final class StoryPane extends VBox implements PaneCycle.Part {
         undo.disableProperty().bind(story.undoable().not());
         HBox gap = new HBox();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox row = row(add, gap, undo, menu());
+        WrappedRow row = row(add, gap, undo, menu());
         row.getStyleClass().add("foot");
         return row;
     }
@@ -257,6 +263,8 @@ final class StoryPane extends VBox implements PaneCycle.Part {
             list.requestFocus();
         });
         top.getChildren().setAll(form);
+        // What scrolls has its content, which shall have the focus, only once it is styled.
+        applyCss();
         form.begin();
     }
 
@@ -316,10 +324,8 @@ final class StoryPane extends VBox implements PaneCycle.Part {
         return button;
     }
 
-    private static HBox row(Region... parts) {
-        HBox row = new HBox(6, parts);
-        row.setAlignment(Pos.CENTER_LEFT);
-        return row;
+    private static WrappedRow row(Region... parts) {
+        return new WrappedRow(6, 4, parts);
     }
 
     private static <T extends Region> T styled(T region, String styleClass) {

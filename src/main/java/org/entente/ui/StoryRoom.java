@@ -32,9 +32,6 @@ import org.entente.state.Theme;
  * asked for.
  */
 final class StoryRoom implements AutoCloseable {
-    /** A narrower window has no room for the legend, too: the charts would be a sliver. */
-    private static final double ROOM_FOR_ALL = 1_280;
-
     private final Document document;
     private final Store store;
     private final Session session;
@@ -153,7 +150,7 @@ final class StoryRoom implements AutoCloseable {
     private void close(SidePane shown) {
         if (content.getLeft() == shown) {
             boolean focused = FocusKeeper.place(shown) >= 0;
-            content.setLeft(null);
+            content.hideBeside();
             if (focused) {
                 focus.run();
             }
@@ -165,10 +162,7 @@ final class StoryRoom implements AutoCloseable {
             pane = pane();
             shelf.load();
         }
-        if (!isOpen() && content.isLeftShown() && content.getWidth() < ROOM_FOR_ALL) {
-            content.toggleLeft();
-        }
-        content.setLeft(pane);
+        content.showBeside(pane);
         return pane;
     }
 

@@ -13,6 +13,7 @@ final class TablesActions {
     private final Runnable focusCharts;
     private final Consumer<String> say;
     private TablesPane tables;
+    private double larger = 1;
 
     /**
      * @param focusCharts gives the focus back to the charts
@@ -30,6 +31,7 @@ final class TablesActions {
         if (content.areChartsShown()) {
             if (tables == null) {
                 tables = new TablesPane(store, commands, this::toggle, say);
+                tables.enlarge(larger);
             }
             content.showInstead(tables);
             tables.open();
@@ -55,6 +57,14 @@ final class TablesActions {
         }
         tables.resume();
         return true;
+    }
+
+    /** Fits the tables to text that is so many times as large as at first, 1 to 2. */
+    void enlarge(double now) {
+        larger = now;
+        if (tables != null) {
+            tables.enlarge(now);
+        }
     }
 
     private void onShown(Consumer<TablesPane> action) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.CheckMenuItem;
@@ -94,13 +95,12 @@ final class TablesPane extends BorderPane {
                 change -> count.setText(table.words()));
     }
 
-    private HBox bar(Runnable close) {
+    private Node bar(Runnable close) {
         HBox which = new HBox();
         which.getStyleClass().add("tables-which");
         which.setAlignment(Pos.CENTER_LEFT);
         which.getChildren().addAll(tables.values());
         count.getStyleClass().add("quiet");
-        count.setMinWidth(0);
         all.setOnAction(event -> refresh());
         all.setTooltip(new Tooltip("List also what passes the filter but is not in the graph at this moment"));
         sort.setTooltip(new Tooltip("Sort by a column (Ctrl+1 … Ctrl+9), by the same again the other way"));
@@ -122,11 +122,7 @@ final class TablesPane extends BorderPane {
         back.setOnAction(event -> close.run());
         Pane gap = new Pane();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox bar = new HBox(which, all, count, gap, sort, columns, copy, back);
-        for (Region control : List.of(all, sort, columns, copy, back)) {
-            control.setMinWidth(Region.USE_PREF_SIZE);
-        }
-        bar.setAlignment(Pos.CENTER_LEFT);
+        WrappedRow bar = new WrappedRow(8, 4, which, all, count, gap, sort, columns, copy, back);
         bar.getStyleClass().add("tables-bar");
         all.visibleProperty().bind(all.managedProperty());
         return bar;
@@ -159,6 +155,11 @@ final class TablesPane extends BorderPane {
         setCenter(table.view());
         refresh();
         table.view().requestFocus();
+    }
+
+    /** Makes the columns of all tables fit text that is so many times as large as at first, 1 to 2. */
+    void enlarge(double larger) {
+        tables.keySet().forEach(table -> table.enlarge(larger));
     }
 
     /** Shows the next of the tables. */

@@ -1,7 +1,9 @@
 package org.entente.ui;
 
+import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.control.DialogPane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -29,9 +31,27 @@ final class TextSize implements AutoCloseable {
     private void show(Window window) {
         if (window instanceof Stage stage && stage.getScene() != null) {
             Looks.enlarge(stage.getScene(), appearance.choices().get().larger());
-            if (stage.getScene().getRoot() instanceof DialogPane) {
-                stage.sizeToScene();
+            if (stage.getScene().getRoot() instanceof DialogPane dialog) {
+                fit(stage, dialog);
+                // Where it stands is reckoned from the size that it had before.
+                Platform.runLater(() -> fit(stage, dialog));
             }
+        }
+    }
+
+    /** Makes a dialog as large as its content, and brings it into the middle of the window that it belongs to. */
+    private static void fit(Stage stage, DialogPane dialog) {
+        dialog.applyCss();
+        stage.sizeToScene();
+        Window owner = stage.getOwner();
+        if (stage.isShowing() && owner != null && !Double.isNaN(stage.getWidth())) {
+            Rectangle2D place = WindowPlace.over(
+                    new Rectangle2D(owner.getX(), owner.getY(), owner.getWidth(), owner.getHeight()),
+                    stage.getWidth(),
+                    stage.getHeight(),
+                    Scrolled.screenOf(owner));
+            stage.setX(place.getMinX());
+            stage.setY(place.getMinY());
         }
     }
 

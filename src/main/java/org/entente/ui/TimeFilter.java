@@ -1,7 +1,6 @@
 package org.entente.ui;
 
 import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -30,8 +29,7 @@ final class TimeFilter extends VBox {
         getStyleClass().addAll("section", "time-filter");
         Label heading = new Label("Time of events");
         heading.getStyleClass().add("heading");
-        HBox fields = new HBox(4, from, new Label("–"), to);
-        fields.setAlignment(Pos.CENTER_LEFT);
+        WrappedRow fields = new WrappedRow(4, 4, from, new Label("–"), to);
         Hyperlink timeline = new Hyperlink("as in the timeline");
         timeline.setOnAction(event -> {
             timeline.setVisited(false);
@@ -44,7 +42,7 @@ final class TimeFilter extends VBox {
         });
         fault.getStyleClass().add("fault");
         fault.setWrapText(true);
-        getChildren().addAll(heading, fields, new HBox(timeline, any));
+        getChildren().addAll(heading, fields, new WrappedRow(0, 0, timeline, any));
         from.setOnAction(event -> read());
         to.setOnAction(event -> read());
     }

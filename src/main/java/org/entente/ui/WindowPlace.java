@@ -34,6 +34,17 @@ final class WindowPlace {
                 height);
     }
 
+    /** The place of a dialog of some size in the middle of its owner, but not over the edge of the screen. */
+    static Rectangle2D over(Rectangle2D owner, double width, double height, Rectangle2D screen) {
+        double x = owner.getMinX() + (owner.getWidth() - width) / 2;
+        double y = owner.getMinY() + (owner.getHeight() - height) / 2;
+        return new Rectangle2D(
+                Math.max(screen.getMinX(), Math.min(x, screen.getMaxX() - width)),
+                Math.max(screen.getMinY(), Math.min(y, screen.getMaxY() - height)),
+                width,
+                height);
+    }
+
     private static double shared(Rectangle2D a, Rectangle2D b) {
         double width = Math.min(a.getMaxX(), b.getMaxX()) - Math.max(a.getMinX(), b.getMinX());
         double height = Math.min(a.getMaxY(), b.getMaxY()) - Math.max(a.getMinY(), b.getMinY());

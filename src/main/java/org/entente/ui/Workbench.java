@@ -144,7 +144,7 @@ final class Workbench implements AutoCloseable {
         this.find = new Find(store, commands, content, graphView, graph::showLit);
         pictured.then(find::layOver);
         pictured.then(() -> timeline.getChildren().add(new DropOffer(store, Remedy::forEvents)));
-        this.fitting = new Fitting(appearance, store, graph, timeline, content);
+        this.fitting = new Fitting(appearance, store, graph, timeline, content, tables);
         this.keys = keys(actions);
     }
 
@@ -338,8 +338,10 @@ final class Workbench implements AutoCloseable {
 
         @Override
         public void keys() {
-            KeysDialog dialog =
-                    new KeysDialog(keys.bindings(), store.view().get().theme());
+            KeysDialog dialog = new KeysDialog(
+                    keys.bindings(),
+                    store.view().get().theme(),
+                    appearance.choices().get().larger());
             dialog.initOwner(content.getScene().getWindow());
             dialog.show();
         }

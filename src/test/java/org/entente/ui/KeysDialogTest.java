@@ -65,7 +65,7 @@ class KeysDialogTest {
     void theDialogShowsEveryKey() throws TimeoutException {
         FxToolkit.registerPrimaryStage();
         List<String> texts = PaneWindow.fx(() -> {
-            KeysDialog dialog = new KeysDialog(keys.bindings(), Theme.DARK);
+            KeysDialog dialog = new KeysDialog(keys.bindings(), Theme.DARK, 1);
             dialog.show();
             dialog.getDialogPane().applyCss();
             dialog.getDialogPane().layout();

@@ -47,4 +47,17 @@ class WindowPlaceTest {
     private static Preferences left(double width, double height, double x, double y) {
         return new Preferences(width, height, x, y, false, Map.of(), Set.of(), "");
     }
+
+    @Test
+    void aDialogStandsInTheMiddleOfItsWindow() {
+        assertThat(WindowPlace.over(new Rectangle2D(100, 50, 800, 600), 400, 200, new Rectangle2D(0, 0, 1600, 1000)))
+                .isEqualTo(new Rectangle2D(300, 250, 400, 200));
+    }
+
+    @Test
+    void aDialogLargerThanItsWindowDoesNotReachOverTheEdgeOfTheScreen() {
+        Rectangle2D screen = new Rectangle2D(1600, 0, 1024, 700);
+        Rectangle2D place = WindowPlace.over(new Rectangle2D(2300, 500, 300, 150), 900, 650, screen);
+        assertThat(screen.contains(place)).isTrue();
+    }
 }
