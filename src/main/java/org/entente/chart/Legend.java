@@ -9,11 +9,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.entente.draw.Dash;
 import org.entente.draw.Palette;
 import org.entente.draw.Style;
 import org.entente.draw.Symbol;
 import org.entente.history.Certainty;
+import org.entente.history.Course.Stretch;
+import org.entente.model.ActorId;
 import org.entente.model.ActorKind;
 import org.entente.model.ActorShape;
 import org.entente.model.Capacity;
@@ -21,8 +24,10 @@ import org.entente.model.Event;
 import org.entente.model.EventKind;
 import org.entente.model.Hue;
 import org.entente.model.Phase;
+import org.entente.model.Relation;
 import org.entente.model.RelationKind;
 import org.entente.model.Status;
+import org.entente.state.Life;
 import org.entente.state.Scene;
 import org.entente.state.Situation;
 
@@ -36,18 +41,23 @@ final class Legend {
         this.palette = palette;
     }
 
-    /** The kinds of tie by their sign, and the phases. */
-    void ties(Column column) {
-        kinds(column, "FRIENDLY TIES", 1);
-        kinds(column, "HOSTILE TIES", -1);
-        kinds(column, "OTHER TIES", 0);
-        phases(column);
+    /**
+     * The kinds of tie by their sign, and the phases.
+     *
+     * @param relations that are drawn in the graph or on the timeline
+     * @param inGraph whether the graph is drawn
+     * @param lives that are drawn on the timeline
+     */
+    void ties(Column column, List<Relation> relations, boolean inGraph, List<Life> lives) {
+        Set<RelationKind> drawn = relations.stream().map(Relation::kind).collect(Collectors.toSet());
+        kinds(column, "FRIENDLY TIES", 1, drawn);
+        kinds(column, "HOSTILE TIES", -1, drawn);
+        kinds(column, "OTHER TIES", 0, drawn);
+        phases(column, inGraph, lives);
     }
 
     /** The kinds of one sign, those of one colour together. */
-    private void kinds(Column column, String title, int sign) {
-        Set<RelationKind> drawn = new HashSet<>();
-        situation.scene().lines().forEach(line -> drawn.add(line.relation().kind()));
+    private void kinds(Column column, String title, int sign, Set<RelationKind> drawn) {
         Map<Hue, List<String>> labels = new EnumMap<>(Hue.class);
         for (RelationKind kind : situation.dataset().kinds().relation()) {
             if (kind.sign() == sign && drawn.contains(kind)) {
@@ -64,12 +74,14 @@ final class Legend {
         column.gap(3);
     }
 
-    private void phases(Column column) {
+    private void phases(Column column, boolean inGraph, List<Life> lives) {
+        Scene scene = situation.scene();
+        List<Scene.Line> lines = inGraph ? scene.lines() : List.of();
         Set<Dash> dashes = new HashSet<>();
         boolean possible = false;
         boolean suspended = false;
         boolean projected = false;
-        for (Scene.Line line : situation.scene().lines()) {
+        for (Scene.Line line : lines) {
             Phase phase = line.standing().phase();
             if (line.projected()) {
                 projected = true;
@@ -79,6 +91,14 @@ final class Legend {
                 suspended |= phase == Phase.SUSPENDED;
             }
         }
+        for (Stretch stretch :
+                lives.stream().flatMap(life -> life.stretches().stream()).toList()) {
+            Phase phase = LifeMarks.phase(stretch);
+            dashes.add(Dash.of(phase));
+            suspended |= phase == Phase.SUSPENDED;
+        }
+        possible |= lives.stream().anyMatch(life -> life.stretches().stream()
+                .allMatch(stretch -> stretch.certainty() == Certainty.POSSIBLE));
         List<Column.Sign> signs = new ArrayList<>();
         List<String> texts = new ArrayList<>();
         Style plain = Style.stroke(palette.text(), 2);
@@ -108,17 +128,22 @@ final class Legend {
             });
             texts.add("suspended");
         }
-        if (situation.scene().lines().stream().anyMatch(each -> each.relation().directed())) {
+        if (lines.stream().anyMatch(each -> each.relation().directed())) {
             signs.add(line(plain.withArrow(9)));
             texts.add("from one to the other");
         }
-        if (!situation.scene().spokes().isEmpty()) {
+        if (inGraph && !scene.spokes().isEmpty()) {
             signs.add(line(Style.stroke(palette.hullLine(), 1.25)));
             texts.add("member");
-            if (situation.scene().spokes().stream().anyMatch(each -> each.as() != Capacity.FULL)) {
+            if (scene.spokes().stream().anyMatch(each -> each.as() != Capacity.FULL)) {
                 signs.add(line(Style.stroke(palette.hullLine(), 1.25).dashed(Dash.of(2, 3))));
                 texts.add("partner");
             }
+        }
+        if (lives.stream().anyMatch(life -> life.id() instanceof ActorId)) {
+            Style hull = Style.fill(palette.hullFill()).stroked(palette.hullLine(), 1.25);
+            signs.add((to, x, y) -> to.rect(x - 12, y - 4, 24, 8, 3, hull, null));
+            texts.add("alliance");
         }
         if (!signs.isEmpty()) {
             column.heading("LINES");

@@ -210,7 +210,8 @@ final class LifeMarks {
         }
     }
 
-    private static Phase phase(Stretch stretch) {
+    /** The phase by which a stretch is dashed; what is planned counts as proposed. */
+    static Phase phase(Stretch stretch) {
         return stretch.phase() == null || stretch.phase().isOver() && stretch.certainty() == Certainty.NO
                 ? Phase.PROPOSED
                 : stretch.phase();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.entente.draw.Anchor;
 import org.entente.draw.Drawing;
 import org.entente.draw.DrawingBuilder;
@@ -18,8 +19,11 @@ import org.entente.model.Citation;
 import org.entente.model.Event;
 import org.entente.model.EventId;
 import org.entente.model.Info;
+import org.entente.model.Relation;
+import org.entente.model.RelationId;
 import org.entente.model.SourceId;
 import org.entente.state.Camera;
+import org.entente.state.Life;
 import org.entente.state.Moments;
 import org.entente.state.Scene;
 import org.entente.state.Situation;
@@ -208,16 +212,18 @@ public final class Sheet {
             to.place(graph.draw(situation, positions, from, palette, area.width(), area.height()), 0, area.y(), 1);
         }
         List<Event> drawn = List.of();
+        List<Life> lives = List.of();
         if (charts != Charts.GRAPH) {
             double top = charts == Charts.BOTH ? area.y() + area.height() : HEAD;
             double h = height - foot - top;
             if (h > 0) {
                 to.place(timeline.draw(situation, palette, area.width(), h), 0, top, 1);
                 drawn = timeline.drawn(situation, area.width(), h);
+                lives = timeline.drawnLives(situation, area.width(), h);
             }
         }
         if (area.width() < width) {
-            side(to, situation, palette, charts, drawn, area.width(), width, height - foot);
+            side(to, situation, palette, charts, drawn, lives, area.width(), width, height - foot);
         }
         words(to, situation, contents, palette, width, height);
         foot(to, situation, palette, width, height);
@@ -293,19 +299,28 @@ public final class Sheet {
             Palette palette,
             Charts charts,
             List<Event> drawn,
+            List<Life> lives,
             double left,
             double width,
             double end) {
         to.line(left, HEAD, left, end, Style.stroke(palette.border(), 1), null);
-        List<String> sources = sources(situation, charts, drawn);
+        List<Relation> relations = Stream.concat(
+                        charts == Charts.TIMELINE
+                                ? Stream.empty()
+                                : situation.scene().lines().stream().map(Scene.Line::relation),
+                        lives.stream()
+                                .map(Life::id)
+                                .filter(RelationId.class::isInstance)
+                                .map(id -> situation.dataset().relation((RelationId) id)))
+                .distinct()
+                .toList();
+        List<String> sources = sources(situation, charts, relations, drawn);
         double reserve = Math.min(LEAST_SOURCES, 16 + 14 * (double) sources.size());
         double bottom = end - 8;
         Column column = new Column(to, palette, left + MARGIN, HEAD + 12, width - left - 2 * MARGIN, bottom - reserve);
         Card.draw(column, situation);
         Legend key = new Legend(situation, palette);
-        if (charts != Charts.TIMELINE) {
-            key.ties(column);
-        }
+        key.ties(column, relations, charts != Charts.TIMELINE, lives);
         key.timeline(column, drawn);
         if (charts != Charts.TIMELINE) {
             key.actors(column);
@@ -336,17 +351,16 @@ public final class Sheet {
     }
 
     /** Those cited by what is selected first, then by the relations, events and actors that are drawn. */
-    private static List<String> sources(Situation situation, Charts charts, List<Event> drawn) {
+    private static List<String> sources(
+            Situation situation, Charts charts, List<Relation> relations, List<Event> drawn) {
         Set<SourceId> ids = new LinkedHashSet<>();
         if (situation.view().selected() instanceof EventId selected) {
             situation.dataset().event(selected).cites().stream()
                     .map(Citation::source)
                     .forEach(ids::add);
         }
-        if (charts != Charts.TIMELINE) {
-            for (Scene.Line line : situation.scene().lines()) {
-                line.relation().cites().stream().map(Citation::source).forEach(ids::add);
-            }
+        for (Relation relation : relations) {
+            relation.cites().stream().map(Citation::source).forEach(ids::add);
         }
         for (Event event : drawn) {
             event.cites().stream().map(Citation::source).forEach(ids::add);

@@ -18,6 +18,7 @@ import org.entente.model.EventKind;
 import org.entente.model.Id;
 import org.entente.model.Status;
 import org.entente.state.Lanes;
+import org.entente.state.Life;
 import org.entente.state.LifeSpans;
 import org.entente.state.Situation;
 import org.entente.state.TimeWindow;
@@ -101,6 +102,13 @@ public final class TimelineChart {
 
     private TimelineLayout layout(Situation situation, double width, double height) {
         return new TimelineLayout(situation, type, geometry(situation, width, height));
+    }
+
+    /** The lives of alliances and relations that their lane shows, from above; none if there is no such lane. */
+    public List<Life> drawnLives(Situation situation, double width, double height) {
+        return lives(situation, width, height).bars().stream()
+                .map(LifeLane.Bar::life)
+                .toList();
     }
 
     /** The lane of the lives of alliances and relations scrolled by so many rows; empty if there is nothing more that way. */

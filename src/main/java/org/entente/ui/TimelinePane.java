@@ -16,7 +16,6 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.transform.Scale;
 import javafx.util.Duration;
-import org.entente.chart.LaneStep;
 import org.entente.chart.Subject;
 import org.entente.chart.Subject.Part;
 import org.entente.chart.TimelineChart;
@@ -30,7 +29,6 @@ import org.entente.draw.Target;
 import org.entente.draw.Type;
 import org.entente.model.Event;
 import org.entente.model.EventId;
-import org.entente.model.Id;
 import org.entente.state.Chronicle;
 import org.entente.state.Folding;
 import org.entente.state.LifeSpans;
@@ -68,8 +66,7 @@ final class TimelinePane extends StackPane {
     private double hoveredY;
     private final EventHandler<KeyEvent> hideTip = event -> hover(null, 0, 0);
     private Part dragging;
-    /** The lane on which the last step from lane to lane has led, and to what. */
-    private LaneStep at;
+    private final LaneWalk walk;
 
     private boolean dragged;
     private TimelineGeometry geometryBefore;
@@ -88,6 +85,7 @@ final class TimelinePane extends StackPane {
         this.chart = chart;
         this.type = type;
         this.view = view;
+        this.walk = new LaneWalk(store, commands, chart, view);
         getChildren().addAll(view, new FocusRing(view));
         setMinSize(0, 0);
         Spoken.bind(view, store, SpokenWords::timeline);
@@ -214,57 +212,9 @@ final class TimelinePane extends StackPane {
         store.apply(state -> state.withWindow(moved));
     }
 
-    /** Selects, on the lane above (−1) or below of those that are shown, the event nearest in time to the selected one. */
-    void lane(int by) {
-        Situation situation = store.situation().get();
-        Id selected = situation.view().selected();
-        if (isLife(selected)) {
-            stepFrom(selected, by);
-            return;
-        }
-        if (!(selected instanceof EventId here)) {
-            commands.step(by);
-            return;
-        }
-        Event from = situation.dataset().event(here);
-        int lane = at != null && at.event().equals(here) ? at.lane() : -1;
-        chart.laneStep(situation, Math.max(1, view.getWidth()), Math.max(1, view.getHeight()), from, lane, by)
-                .ifPresentOrElse(
-                        next -> {
-                            commands.open(next.event());
-                            at = next;
-                        },
-                        () -> stepFrom(here, by));
-    }
-
-    private boolean isLife(Id selected) {
-        return chart.lifeBeside(store.situation().get(), view.getWidth(), view.getHeight(), selected, 0)
-                .isPresent();
-    }
-
-    /** Goes on the lane of alliances and relations to the row above or below; from its uppermost to the event of the moment. */
-    private void stepFrom(Id from, int by) {
-        chart.lifeAbove(store.situation().get(), view.getWidth(), view.getHeight(), from, by)
-                .ifPresentOrElse(commands::open, () -> {
-                    if (by < 0 && !(from instanceof EventId)) {
-                        commands.step(by);
-                    }
-                });
-    }
-
-    /**
-     * Selects what stands before (−1) or after the selected alliance or relation on its row, if the focus is on the timeline.
-     *
-     * @return false if it is elsewhere, or nothing of that kind is selected
-     */
-    boolean stepAlong(int by) {
-        Id selected = store.view().get().selected();
-        if (!view.isFocused() || selected == null || !isLife(selected)) {
-            return false;
-        }
-        chart.lifeBeside(store.situation().get(), view.getWidth(), view.getHeight(), selected, by)
-                .ifPresent(commands::open);
-        return true;
+    /** The ways that the arrow keys lead on the lanes. */
+    LaneWalk walk() {
+        return walk;
     }
 
     /** Shows the lives of alliances and relations, or hides them. */

@@ -230,13 +230,15 @@ final class Workbench implements AutoCloseable {
     private Keys keys(Toolbar.Actions actions) {
         Keys list = new Keys()
                 .group("Events")
-                .on("Right", "→", "next event", () -> step(1))
-                .on("Left", "←", "previous event", () -> step(-1))
+                .on("Right", "→", "next event", () -> timeline.walk().along(1))
+                .on("Left", "←", "previous event", () -> timeline.walk().along(-1))
                 .on("Home", "Home", "first event", () -> commands.stepToEnd(false))
                 .on("End", "End", "last event", () -> commands.stepToEnd(true))
                 .on("Space", "Space", "play the events, or pause", player::toggle)
-                .on("Up", "↑", "nearest event on the lane above", () -> timeline.lane(-1))
-                .on("Down", "↓", "nearest event on the lane below", () -> timeline.lane(1))
+                .on("Up", "↑", "nearest event on the lane above", () -> timeline.walk()
+                        .across(-1))
+                .on("Down", "↓", "nearest event on the lane below", () -> timeline.walk()
+                        .across(1))
                 .on("U", "U", "events without a date", timeline::showUndated)
                 .on("Shortcut+Equals", "Ctrl +", "zoom the timeline in", () -> timeline.zoom(1.5))
                 .on("Shortcut+Minus", "Ctrl −", "zoom the timeline out", () -> timeline.zoom(1 / 1.5))
@@ -291,13 +293,6 @@ final class Workbench implements AutoCloseable {
         ReachKeys.bind(list, store, graph, timeline, content);
         tables.bind(list.group("Tables"));
         return FileActions.bind(list.group("Files"), files);
-    }
-
-    /** Along the lane of alliances and relations if that is where one is, else from event to event. */
-    private void step(int by) {
-        if (!timeline.stepAlong(by)) {
-            commands.step(by);
-        }
     }
 
     private void toggleFolding() {

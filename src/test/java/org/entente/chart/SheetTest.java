@@ -19,6 +19,7 @@ import org.entente.model.SourceId;
 import org.entente.state.Chronicle;
 import org.entente.state.Facet;
 import org.entente.state.Filter;
+import org.entente.state.LifeSpans;
 import org.entente.state.Opening;
 import org.entente.state.Situation;
 import org.entente.state.ViewState;
@@ -94,6 +95,15 @@ class SheetTest {
     void whatIsContestedIsNotCut() {
         String side = String.join(" ", texts(draw(both("", ""), 1440, 900)));
         assertThat(side).contains("European News Today, 1 Nov 2024)").contains("headline)");
+    }
+
+    @Test
+    void theLegendOfATimelineWithLivesTellsTheirKindsAndPhases() {
+        Sheet.Contents timeline = Sheet.Contents.of(Sheet.Charts.TIMELINE, true);
+        assertThat(texts(draw(timeline, 1440, 900))).doesNotContain("FRIENDLY TIES", "LINES", "alliance");
+        Situation lives = situation.with(situation.view().withLifeSpans(LifeSpans.FIRST));
+        assertThat(texts(sheet.draw(lives, positions, null, Palette.LIGHT, timeline, 1440, 900)))
+                .contains("FRIENDLY TIES", "LINES", "in force", "alliance");
     }
 
     @Test
