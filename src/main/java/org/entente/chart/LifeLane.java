@@ -195,7 +195,7 @@ final class LifeLane {
             }
             if (isSeen && placing != null) {
                 seen.get(placing.row()).add(placing);
-            } else if (isSeen && situation.view().isSelected(life.id())) {
+            } else if (isSeen && isWanted(life.id())) {
                 seen.add(new ArrayList<>(List.of(measured(life, from, to))));
                 taken.add(new TreeMap<>(Map.of(from, to)));
             }
@@ -204,7 +204,7 @@ final class LifeLane {
         skipped = Math.max(0, Math.min(wished, seen.size() - shown));
         List<List<Placing>> rows = new ArrayList<>(seen.subList(skipped, Math.min(seen.size(), skipped + shown)));
         before = seen.subList(0, skipped).stream().mapToInt(List::size).sum();
-        showSelected(seen, rows);
+        showWanted(seen, rows);
         Set<Id> drawn = new HashSet<>();
         for (int i = 0; i < rows.size(); i++) {
             List<Placing> row = new ArrayList<>(rows.get(i));
@@ -219,17 +219,44 @@ final class LifeLane {
         after = Math.max(0, all - before - drawn.size());
     }
 
-    /** What is selected stands on the lowest row if its own is not shown. */
-    private void showSelected(List<List<Placing>> seen, List<List<Placing>> rows) {
-        for (List<Placing> row : seen) {
-            boolean isSelected = row.stream()
-                    .anyMatch(placing ->
-                            situation.view().isSelected(placing.life().id()));
-            if (isSelected && !rows.contains(row)) {
-                before -= seen.indexOf(row) < skipped ? row.size() : 0;
-                rows.set(rows.size() - 1, row);
+    /**
+     * What is selected or was changed by the last step stands on the lowest rows if its own is not shown; so that the most
+     * important ones stay, on half of all at most.
+     */
+    private void showWanted(List<List<Placing>> seen, List<List<Placing>> rows) {
+        int place = rows.size() - 1;
+        int least = rows.size() / 2;
+        for (int i = 0; i < seen.size(); i++) {
+            List<Placing> row = seen.get(i);
+            if (hasWanted(row) && !rows.contains(row)) {
+                while (place >= least && hasWanted(rows.get(place))) {
+                    place--;
+                }
+                if (place < least) {
+                    return;
+                }
+                before -= i < skipped ? row.size() : 0;
+                rows.set(place, row);
             }
         }
+    }
+
+    private boolean hasWanted(List<Placing> row) {
+        return row.stream().anyMatch(placing -> isWanted(placing.life().id()));
+    }
+
+    private boolean isWanted(Id id) {
+        return situation.view().isSelected(id) || isChanged(situation, id);
+    }
+
+    /** Whether the last step changed an alliance or a relation. */
+    static boolean isChanged(Situation situation, Id id) {
+        if (situation.stepped() == null) {
+            return false;
+        }
+        return id instanceof RelationId relation
+                ? situation.dataset().eventsChanging(relation).contains(situation.stepped())
+                : situation.dataset().eventsChanging((ActorId) id).contains(situation.stepped());
     }
 
     private double from(Life life) {

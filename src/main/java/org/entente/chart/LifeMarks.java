@@ -135,21 +135,11 @@ final class LifeMarks {
         if (situation.view().isSelected(id)) {
             Style ring = Style.fill(palette.ground()).stroked(palette.selection(), 2.5);
             to.rect(from, bar.y() - HALF - 2.5, width, 2 * HALF + 5, 4, ring, item(bar));
-        } else if (isChanged(id)) {
+        } else if (LifeLane.isChanged(situation, id)) {
             to.rect(from, bar.y() - HALF - 2, width, 2 * HALF + 4, 4, Style.fill(palette.change()), null);
         } else if (situation.highlight().has(id)) {
             to.rect(from, bar.y() - HALF - 2, width, 2 * HALF + 4, 4, Style.fill(palette.lit()), null);
         }
-    }
-
-    /** Whether the last step changed it. */
-    private boolean isChanged(Id id) {
-        if (situation.stepped() == null) {
-            return false;
-        }
-        return id instanceof RelationId relation
-                ? situation.dataset().eventsChanging(relation).contains(situation.stepped())
-                : situation.dataset().eventsChanging((ActorId) id).contains(situation.stepped());
     }
 
     private void bar(LifeLane.Bar bar) {

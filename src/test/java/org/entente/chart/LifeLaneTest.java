@@ -19,6 +19,7 @@ import org.entente.draw.Hit;
 import org.entente.draw.Palette;
 import org.entente.draw.PlacedLabel;
 import org.entente.draw.PlacedLine;
+import org.entente.model.Event;
 import org.entente.model.Id;
 import org.entente.state.Chronicle;
 import org.entente.state.Facet;
@@ -232,6 +233,18 @@ class LifeLaneTest {
         Id last = passing.get(passing.size() - 1).id();
         assertThat(lane(many(view(MANY), 400)).bar(last)).isEmpty();
         assertThat(lane(many(view(MANY).select(last), 400)).bar(last)).isPresent();
+    }
+
+    @Test
+    void whatTheLastStepChangedIsShownThoughItIsNotImportant() {
+        Event step = Bands.BUNDLED.dataset().event(Worlds.event(Bands.BUNDLED.dataset(), "jp-eu-pact"));
+        Id changed = Worlds.relation(
+                Bands.BUNDLED.dataset(),
+                step.effects().get(0).target().text());
+        ViewState view = view(Bands.BUNDLED).withWindow(Band.window("2024-10-25", "2024-11-06"));
+        assertThat(lane(Band.of(Bands.BUNDLED, view, 1000, 300)).bar(changed)).isEmpty();
+        assertThat(lane(Band.of(Bands.BUNDLED, view.step(step), 1000, 300)).bar(changed))
+                .isPresent();
     }
 
     @Property(tries = 60)
