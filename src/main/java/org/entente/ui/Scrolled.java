@@ -1,6 +1,7 @@
 package org.entente.ui;
 
 import java.util.List;
+import javafx.geometry.Orientation;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.control.DialogPane;
@@ -11,8 +12,8 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 
 /**
- * What a dialog shows above its buttons: as large as it needs to be, but no larger than lets the whole dialog be on the screen;
- * then it scrolls, and the buttons stay in sight.
+ * What scrolls where it has no room, such as the content of a dialog: as large as it needs to be, but no larger than lets the
+ * whole dialog be on the screen, so that the buttons stay in sight.
  */
 final class Scrolled extends ScrollPane {
     /** What a window has around its content, in pixels, as far as known of window managers. */
@@ -42,7 +43,13 @@ final class Scrolled extends ScrollPane {
     }
 
     @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
     protected double computePrefWidth(double height) {
+        style();
         double needed = content.prefWidth(-1) + snappedLeftInset() + snappedRightInset();
         boolean scrolls = content.prefHeight(content.prefWidth(-1)) > room();
         return Math.min(needed + (scrolls ? BAR : 0), screen().getWidth() - FRAME);
@@ -50,8 +57,16 @@ final class Scrolled extends ScrollPane {
 
     @Override
     protected double computePrefHeight(double width) {
+        style();
         double wide = width < 0 ? content.prefWidth(-1) : width;
         return Math.min(room(), Math.ceil(content.prefHeight(wide)) + snappedTopInset() + snappedBottomInset());
+    }
+
+    /** The content comes into the scene with this pane's skin, after the styles were given out: without them it has no size. */
+    private void style() {
+        if (content.getScene() != null) {
+            content.applyCss();
+        }
     }
 
     /** Pixels that the screen leaves for it, below the window's frame and above the buttons. */

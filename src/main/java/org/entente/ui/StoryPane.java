@@ -12,7 +12,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
@@ -53,7 +52,7 @@ final class StoryPane extends VBox implements PaneCycle.Part {
     private final Label caption = styled(new Label(), "caption");
     private final VBox card = styled(new VBox(), "card");
     private final StackPane top = new StackPane(card);
-    private final ScrollPane topScroll = new ScrollPane(top);
+    private final Scrolled topScroll = new Scrolled(top);
     private final ListView<View> list = new ListView<>();
 
     StoryPane(Store store, Story story, Pictures pictures, Actions actions) {
@@ -75,11 +74,9 @@ final class StoryPane extends VBox implements PaneCycle.Part {
         list.setPlaceholder(hint());
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         VBox.setVgrow(list, Priority.ALWAYS);
-        topScroll.setFitToWidth(true);
-        topScroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        topScroll.setFocusTraversable(false);
+        // Of its own it asks for what the style sheet says at least, so that the words above it have the rest.
+        list.setPrefHeight(0);
         topScroll.getStyleClass().add("card-scroll");
-        topScroll.setMinHeight(0);
         getChildren().setAll(topScroll, list, foot());
         story.steps().addListener((all, before, now) -> fill());
         story.current().addListener((all, before, now) -> {

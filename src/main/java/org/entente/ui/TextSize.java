@@ -32,9 +32,13 @@ final class TextSize implements AutoCloseable {
         if (window instanceof Stage stage && stage.getScene() != null) {
             Looks.enlarge(stage.getScene(), appearance.choices().get().larger());
             if (stage.getScene().getRoot() instanceof DialogPane dialog) {
-                fit(stage, dialog);
-                // Where it stands is reckoned from the size that it had before.
-                Platform.runLater(() -> fit(stage, dialog));
+                // One that opens has its size and place from its content by itself, and asking again would confuse
+                // window managers.
+                if (stage.isShowing() && !Double.isNaN(stage.getWidth())) {
+                    fit(stage, dialog);
+                    // Where it stands is reckoned from the size that it had before.
+                    Platform.runLater(() -> fit(stage, dialog));
+                }
             }
         }
     }
@@ -43,6 +47,10 @@ final class TextSize implements AutoCloseable {
     private static void fit(Stage stage, DialogPane dialog) {
         dialog.applyCss();
         stage.sizeToScene();
+        place(stage);
+    }
+
+    private static void place(Stage stage) {
         Window owner = stage.getOwner();
         if (stage.isShowing() && owner != null && !Double.isNaN(stage.getWidth())) {
             Rectangle2D place = WindowPlace.over(

@@ -104,6 +104,9 @@ class WindowTextSizeTest {
         open.type(KeyCode.B);
         shown(StoryPane.class);
         isWhole("the story");
+        double line = PaneWindow.fx(() -> open.day().getFont().getSize());
+        assertThat(height(".story .card-scroll")).isGreaterThan(3 * line);
+        assertThat(height(".story .list-view")).isGreaterThan(3 * line);
         open.type(KeyCode.F2);
         shown(StepForm.class);
         isWhole("the words of a step");
