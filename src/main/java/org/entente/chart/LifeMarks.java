@@ -15,7 +15,6 @@ import org.entente.history.Course.Stretch;
 import org.entente.model.ActorId;
 import org.entente.model.Id;
 import org.entente.model.Phase;
-import org.entente.model.RelationId;
 import org.entente.state.Life;
 import org.entente.state.Situation;
 

@@ -239,8 +239,7 @@ class LifeLaneTest {
     void whatTheLastStepChangedIsShownThoughItIsNotImportant() {
         Event step = Bands.BUNDLED.dataset().event(Worlds.event(Bands.BUNDLED.dataset(), "jp-eu-pact"));
         Id changed = Worlds.relation(
-                Bands.BUNDLED.dataset(),
-                step.effects().get(0).target().text());
+                Bands.BUNDLED.dataset(), step.effects().get(0).target().text());
         ViewState view = view(Bands.BUNDLED).withWindow(Band.window("2024-10-25", "2024-11-06"));
         assertThat(lane(Band.of(Bands.BUNDLED, view, 1000, 300)).bar(changed)).isEmpty();
         assertThat(lane(Band.of(Bands.BUNDLED, view.step(step), 1000, 300)).bar(changed))
