@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -54,6 +53,7 @@ final class MainWindow extends BorderPane {
     private final VBox graphBox = new VBox(overGraph);
     private final Region left;
     private final Region right;
+    private final SidePanes sides;
     private final VBox bottom = new VBox();
     private final Document document;
     /** Made when it is first shown. */
@@ -65,8 +65,6 @@ final class MainWindow extends BorderPane {
 
     /** How many times its first size text has, 1 to 2. */
     private final DoubleProperty larger = new SimpleDoubleProperty(this, "larger", 1);
-    /** How wide the panes at the sides shall be as soon as they are laid out, in pixels. */
-    private final Map<Region, Double> wanted = new HashMap<>();
     /** The panes that were put away because another had no room beside them, by that other one; the charts are one. */
     private final Map<Region, Set<Region>> gaveWay = new HashMap<>();
 
@@ -86,6 +84,7 @@ final class MainWindow extends BorderPane {
         this.document = document;
         this.left = left;
         this.right = right;
+        this.sides = new SidePanes(panes, left, right, this::layout);
         getStyleClass().add("main-window");
         charts.setOrientation(Orientation.VERTICAL);
         overGraph.setMinSize(0, 0);
@@ -208,7 +207,7 @@ final class MainWindow extends BorderPane {
         panes.getItems().setAll(before.panes());
         // In pixels, of the room that what else is shown again leaves: the window may still be as large as the screen.
         layout();
-        placeSides(before.leftWidth(), before.rightWidth(), panes.getWidth());
+        sides.place(before.leftWidth(), before.rightWidth(), panes.getWidth());
     }
 
     /** Shows a pane at the left of all others, as wide as fits the text. */
@@ -242,13 +241,16 @@ final class MainWindow extends BorderPane {
      */
     private void makeRoom(Region opened) {
         for (Region pane : new Region[] {left, right}) {
-            if (pane != opened && isShown(pane) && !room().leavesCharts(sides())) {
+            if (pane != opened && sides.isShown(pane) && !room().leavesCharts(firstSides())) {
                 show(pane, false);
                 gaveWay.computeIfAbsent(opened == null ? middle : opened, each -> new LinkedHashSet<>())
                         .add(pane);
             }
         }
-        if (opened != null && getLeft() instanceof Region story && story != opened && !room().leavesCharts(sides())) {
+        if (opened != null
+                && getLeft() instanceof Region story
+                && story != opened
+                && !room().leavesCharts(firstSides())) {
             setLeft(null);
             Set<Region> others = gaveWay.remove(story);
             if (others != null) {
@@ -262,16 +264,12 @@ final class MainWindow extends BorderPane {
     private void comeBack(Region closed) {
         Set<Region> back = gaveWay.remove(closed);
         if (back != null) {
-            back.stream().filter(pane -> !isShown(pane)).forEach(pane -> show(pane, true));
+            back.stream().filter(pane -> !sides.isShown(pane)).forEach(pane -> show(pane, true));
         }
     }
 
-    private boolean isShown(Region pane) {
-        return panes.getItems().contains(pane);
-    }
-
     /** The width that the panes beside the charts have at first. */
-    private double sides() {
+    private double firstSides() {
         SideRoom room = room();
         return (getLeft() == null ? 0 : room.story())
                 + (isLeftShown() ? room.legend() : 0)
@@ -289,7 +287,7 @@ final class MainWindow extends BorderPane {
         larger.set(now);
         if (ratio != 1 && panes.getWidth() > 0) {
             SideRoom room = room();
-            placeSides(
+            sides.place(
                     Math.min(left.getWidth() * ratio, Math.max(room.legend(), left.getWidth())),
                     Math.min(right.getWidth() * ratio, Math.max(room.details(), right.getWidth())),
                     1);
@@ -390,11 +388,11 @@ final class MainWindow extends BorderPane {
     }
 
     boolean isLeftShown() {
-        return panes.getItems().contains(left);
+        return sides.isShown(left);
     }
 
     boolean isRightShown() {
-        return panes.getItems().contains(right);
+        return sides.isShown(right);
     }
 
     void toggleLeft() {
@@ -406,7 +404,7 @@ final class MainWindow extends BorderPane {
     }
 
     private void toggle(Region pane) {
-        boolean shown = !isShown(pane);
+        boolean shown = !sides.isShown(pane);
         gaveWay.values().forEach(panes -> panes.remove(pane));
         show(pane, shown);
         if (shown) {
@@ -417,57 +415,7 @@ final class MainWindow extends BorderPane {
     }
 
     private void show(Region pane, boolean shown) {
-        Region other = pane == left ? right : left;
-        if (isShown(other) && other.getWidth() > 0) {
-            wanted.putIfAbsent(other, other.getWidth());
-        }
-        if (shown) {
-            wanted.put(pane, pane == left ? room().legend() : room().details());
-            panes.getItems().add(pane == left ? 0 : panes.getItems().size(), pane);
-        } else {
-            wanted.remove(pane);
-            panes.getItems().remove(pane);
-        }
-        placeSides(1);
-    }
-
-    private void placeSides(double leftWidth, double rightWidth, double expected) {
-        wanted.put(left, leftWidth);
-        wanted.put(right, rightWidth);
-        placeSides(expected);
-    }
-
-    /** At once and again after the layout, since a split pane with a new item spreads its dividers in its next one. */
-    private void placeSides(double expected) {
-        placeDividers(expected);
-        if (panes.getWidth() > 0) {
-            panes.layout();
-            placeDividers(expected);
-        }
-        Platform.runLater(() -> {
-            boolean known = panes.getWidth() > 0;
-            if (known) {
-                layout();
-            }
-            placeDividers(expected);
-            if (known) {
-                layout();
-                wanted.clear();
-            }
-        });
-    }
-
-    private void placeDividers(double expected) {
-        double width = panesWidth(expected);
-        // A divider's position is its middle.
-        double half = dividerWidth() / 2;
-        double first = (wanted.getOrDefault(left, left.getWidth()) + half) / width;
-        double last = 1 - (wanted.getOrDefault(right, right.getWidth()) + half) / width;
-        if (isLeftShown() && isRightShown()) {
-            panes.setDividerPositions(first, last);
-        } else if (isLeftShown() || isRightShown()) {
-            panes.setDividerPositions(isLeftShown() ? first : last);
-        }
+        sides.show(pane, shown, pane == left ? room().legend() : room().details());
     }
 
     /**
@@ -484,9 +432,9 @@ final class MainWindow extends BorderPane {
         if (preferences.hidden().contains(DETAILS) == isRightShown()) {
             show(right, !isRightShown());
         }
-        double width = panesWidth(expected);
+        double width = sides.width(expected);
         charts.setDividerPositions(1 - preferences.dividers().getOrDefault(TIMELINE, timelineShare()));
-        placeSides(
+        sides.place(
                 preferences.dividers().getOrDefault(LEGEND, room().legend() / width) * width,
                 preferences.dividers().getOrDefault(DETAILS, room().details() / width) * width,
                 expected);
@@ -495,18 +443,6 @@ final class MainWindow extends BorderPane {
 
     private double timelineShare() {
         return TIMELINE_SHARE + (TIMELINE_SHARE_LARGE - TIMELINE_SHARE) * (larger.get() - 1);
-    }
-
-    private double dividerWidth() {
-        return panes.getChildrenUnmodifiable().stream()
-                .filter(node -> node.getStyleClass().contains("split-pane-divider"))
-                .mapToDouble(node -> node.getLayoutBounds().getWidth())
-                .max()
-                .orElse(0);
-    }
-
-    private double panesWidth(double expected) {
-        return Math.max(1, panes.getWidth() > 0 ? panes.getWidth() : expected);
     }
 
     /** The shares of the panes that are shown, 0–1, by name. */
