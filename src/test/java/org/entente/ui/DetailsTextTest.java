@@ -331,7 +331,7 @@ class DetailsTextTest {
     @Test
     void withNothingSelectedItSaysWhatToDo() {
         assertThat(DetailsText.of(details(Readings.NONE, ViewState::clearSelection)))
-                .contains("Click an event, an actor or a line");
+                .contains("Select an event, an actor or a line", "With the mouse: click it", "With the keys: →");
     }
 
     @Test
