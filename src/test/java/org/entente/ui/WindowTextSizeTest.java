@@ -138,7 +138,7 @@ class WindowTextSizeTest {
         PaneWindow.fx(() -> {
             Notices notices = (Notices) open.stage().getScene().getRoot();
             notices.ask(
-                    "/home/somebody/documents/alliances.json can't be read any more: it is gone.",
+                    settings.resolve("documents").resolve("alliances.json") + " can't be read any more: it is gone.",
                     new Notices.Answer("Try again", () -> {}),
                     new Notices.Answer("Take it off the recent files", () -> {}));
             notices.mention("What was typed is no date, and what is shown stays as it was before it was typed.");
