@@ -81,17 +81,33 @@ public final class Settings {
      */
     public Preferences preferences(Consumer<String> remarks) {
         Path file = preferencesFile();
+        return read(
+                file,
+                Preferences.FIRST,
+                "The settings can't be read; the program starts with new ones.",
+                remarks,
+                () -> {
+                    JsonObject root = JsonFile.object(file, "settings file");
+                    JsonFile.requireVersion(root, VERSION_KEY, VERSION, file, "settings file");
+                    return preferences(root);
+                });
+    }
+
+    /** What a file says, {@code first} if there is none; one that can't be used is put aside, and a sentence says so. */
+    private <T> T read(Path file, T first, String failure, Consumer<String> remarks, Reading<T> reading) {
         if (!Files.exists(file)) {
-            return Preferences.FIRST;
+            return first;
         }
         try {
-            JsonObject root = JsonFile.object(file, "settings file");
-            JsonFile.requireVersion(root, VERSION_KEY, VERSION, file, "settings file");
-            return preferences(root);
+            return reading.read();
         } catch (IOException | IllegalArgumentException | IllegalStateException | UnsupportedOperationException e) {
-            remarks.accept("The settings can't be read; the program starts with new ones." + aside(file));
-            return Preferences.FIRST;
+            remarks.accept(failure + aside(file));
+            return first;
         }
+    }
+
+    private interface Reading<T> {
+        T read() throws IOException;
     }
 
     private static Preferences preferences(JsonObject root) {
@@ -214,17 +230,12 @@ public final class Settings {
      */
     public Choices choices(Consumer<String> remarks) {
         Path file = choicesFile();
-        if (!Files.exists(file)) {
-            return Choices.FIRST;
-        }
-        try {
+        String failure = "Theme, motion, language and text size can't be read; they are as at first.";
+        return read(file, Choices.FIRST, failure, remarks, () -> {
             JsonObject root = JsonFile.object(file, "file of choices");
             JsonFile.requireVersion(root, Choices.VERSION_KEY, Choices.VERSION, file, "file of choices");
             return Choices.of(root);
-        } catch (IOException | IllegalArgumentException | IllegalStateException | UnsupportedOperationException e) {
-            remarks.accept("Theme, motion, language and text size can't be read; they are as at first." + aside(file));
-            return Choices.FIRST;
-        }
+        });
     }
 
     /** @throws FileException if they can't be written */
